@@ -1,0 +1,213 @@
+//! Schemas: those that give one good Rust type with a stable name.
+
+use std::collections::BTreeMap;
+
+use super::{Findings, Lint, Rule};
+use crate::{document::Visit, model::Kind, names::field_name, node::Node};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "schema-inline",
+        about: "an object with properties is a named schema",
+        check: inline,
+    },
+    Rule {
+        name: "schema-any-of",
+        about: "`anyOf` and `not` stand only under a hand-written type",
+        check: any_of,
+    },
+    Rule {
+        name: "schema-enum-named",
+        about: "open enums and hand-written types are named schemas",
+        check: enum_named,
+    },
+    Rule {
+        name: "schema-rust-name",
+        about: "properties have different names in Rust",
+        check: rust_name,
+    },
+    Rule {
+        name: "schema-property-docs",
+        about: "a property has a description",
+        check: property_docs,
+    },
+    Rule {
+        name: "schema-required",
+        about: "`required` names properties that are there",
+        check: required,
+    },
+    Rule {
+        name: "schema-array-items",
+        about: "an array says what it holds",
+        check: array_items,
+    },
+];
+
+/// Is this schema one of `components.schemas` itself?
+fn is_named(schema: Visit<'_>) -> bool {
+    schema.parent == Some((Kind::Components, "schemas"))
+}
+
+/// Calls `check` for every schema outside those that a hand-written type replaces as a whole.
+fn each_generated<'a>(document: &'a Lint<'a>, mut check: impl FnMut(Visit<'a>)) {
+    let replaced = document
+        .schemas()
+        .filter(|(_, entry)| entry.node.contains("x-rust-type"));
+    let ends: BTreeMap<(usize, usize), usize> = replaced
+        .map(|(_, entry)| entry.node.span)
+        .map(|span| ((span.file, span.start), span.end))
+        .collect();
+    for schema in document.each(Kind::Schema) {
+        let span = schema.node.span;
+        let before = ends.range(..=(span.file, span.start)).next_back();
+        let is_inside =
+            before.is_some_and(|((file, _), end)| *file == span.file && span.end <= *end);
+        if !is_inside {
+            check(schema);
+        }
+    }
+}
+
+fn inline(document: &Lint<'_>, findings: &mut Findings<'_>) {
+    each_generated(document, |schema| {
+        if schema.node.contains("properties") && !is_named(schema) {
+            let place = schema.key.map_or(schema.node.span, |(_, span)| span);
+            let help = "name it in `schemas.yaml` and refer to it with `$ref`: its type's name would otherwise change with its place";
+            findings.add(
+                place,
+                "an object with properties that has no name of its own",
+                help,
+            );
+        }
+    });
+}
+
+fn any_of(document: &Lint<'_>, findings: &mut Findings<'_>) {
+    each_generated(document, |schema| {
+        for key in ["anyOf", "not"] {
+            if let Some(entry) = schema.node.entry(key) {
+                let message =
+                    format!("the generator makes a type of `{key}` that can never be decoded");
+                findings.add(
+                    entry.key,
+                    message,
+                    "write `oneOf`, or name a hand-written type with `x-rust-type`",
+                );
+            }
+        }
+    });
+}
+
+fn enum_named(document: &Lint<'_>, findings: &mut Findings<'_>) {
+    for schema in document.each(Kind::Schema) {
+        for key in ["x-extensible-enum", "x-rust-type"] {
+            if let Some(entry) = schema.node.entry(key).filter(|_| !is_named(schema)) {
+                findings.add(
+                    entry.key,
+                    format!("`{key}` on a schema without a name"),
+                    "name the schema and refer to it with `$ref`",
+                );
+            }
+        }
+        if let Some(entry) = schema
+            .node
+            .entry("x-rust-name")
+            .filter(|_| schema.parent != Some((Kind::Schema, "properties")))
+        {
+            findings.add(
+                entry.key,
+                "`x-rust-name` names a property",
+                "write it on the property's schema",
+            );
+        }
+    }
+}
+
+fn rust_name(document: &Lint<'_>, findings: &mut Findings<'_>) {
+    for schema in document.each(Kind::Schema) {
+        let mut seen = BTreeMap::new();
+        for (name, entry) in schema
+            .node
+            .get("properties")
+            .into_iter()
+            .flat_map(Node::entries)
+        {
+            let rust = field_name(name, &entry.node);
+            if let Some(first) = seen.insert(rust.clone(), entry.key) {
+                let message = format!("`{name}` is the second property that is `{rust}` in Rust");
+                findings.add_related(
+                    entry.key,
+                    message,
+                    "add `x-rust-name: another_name` to one of the two",
+                    (first, "the other one"),
+                );
+            }
+        }
+    }
+}
+
+fn property_docs(document: &Lint<'_>, findings: &mut Findings<'_>) {
+    each_generated(document, |schema| {
+        for (name, entry) in schema
+            .node
+            .get("properties")
+            .into_iter()
+            .flat_map(Node::entries)
+        {
+            let described = |node: &Node| {
+                node.text("description")
+                    .is_some_and(|text| !text.trim().is_empty())
+            };
+            if !described(&entry.node) && !described(document.resolve(&entry.node)) {
+                findings.add(
+                    entry.key,
+                    format!("`{name}` has no description"),
+                    "say what it is, its unit or its form",
+                );
+            }
+        }
+        if is_named(schema) && schema.node.text("description").is_none() {
+            let place = schema.key.map_or(schema.node.span, |(_, span)| span);
+            findings.add(
+                place,
+                "the schema has no description",
+                "it becomes the type's documentation",
+            );
+        }
+    });
+}
+
+fn required(document: &Lint<'_>, findings: &mut Findings<'_>) {
+    for schema in document.each(Kind::Schema) {
+        for name in schema.node.get("required").map_or(&[][..], Node::items) {
+            let text = name.as_str().unwrap_or_default();
+            let known = schema
+                .node
+                .get("properties")
+                .is_some_and(|properties| properties.contains(text));
+            if !known && !schema.node.contains("allOf") {
+                findings.add(
+                    name.span,
+                    format!("`{text}` is required and no property"),
+                    "correct the name, or describe the property",
+                );
+            }
+        }
+    }
+}
+
+fn array_items(document: &Lint<'_>, findings: &mut Findings<'_>) {
+    for schema in document.each(Kind::Schema) {
+        if schema.node.text("type") == Some("array") && !schema.node.contains("items") {
+            let place = schema
+                .node
+                .get("type")
+                .map_or(schema.node.span, |node| node.span);
+            findings.add(
+                place,
+                "an array that does not say what it holds",
+                "add `items:`; `items: {}` where it may be anything",
+            );
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! Descriptions: nobody's words but ours, and each said once.
+
+use std::collections::BTreeMap;
+
+use super::{Findings, Lint, Rule};
+use crate::{model::Kind, source::Span};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "text-copied",
+        about: "no text is shared by two operations, two parameters or two properties",
+        check: copied,
+    },
+    Rule {
+        name: "summary-length",
+        about: "a summary fits on one line",
+        check: length,
+    },
+];
+
+/// Shorter texts may well be equal: there are not many ways to say "Id of the dialog".
+const WORDS: usize = 8;
+
+fn copied(document: &Lint<'_>, findings: &mut Findings<'_>) {
+    let mut seen: BTreeMap<(Kind, String), Span> = BTreeMap::new();
+    for visit in document.visits() {
+        let Some((
+            parent @ (Kind::Operation | Kind::Parameter | Kind::Schema),
+            "description" | "summary",
+        )) = visit.parent
+        else {
+            continue;
+        };
+        let Some(text) = visit.node.as_str() else {
+            continue;
+        };
+        let words: Vec<&str> = text.split_whitespace().collect();
+        if words.len() < WORDS {
+            continue;
+        }
+        if let Some(first) = seen.insert((parent, words.join(" ").to_lowercase()), visit.node.span)
+        {
+            let message = format!(
+                "the text is copied from another of the kind ({})",
+                parent.title()
+            );
+            let help = "say what is particular here, or share one schema or parameter by `$ref`";
+            findings.add_related(visit.node.span, message, help, (first, "copied from here"));
+        }
+    }
+}
+
+fn length(document: &Lint<'_>, findings: &mut Findings<'_>) {
+    for visit in document.visits() {
+        let Some((Kind::Operation, "summary")) = visit.parent else {
+            continue;
+        };
+        if visit
+            .node
+            .as_str()
+            .is_some_and(|text| text.chars().count() > 80)
+        {
+            findings.add(
+                visit.node.span,
+                "a summary of more than 80 characters",
+                "move the rest to `description`",
+            );
+        }
+    }
+}

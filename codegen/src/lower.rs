@@ -1,0 +1,292 @@
+//! Idiomatic OpenAPI to the part of it that progenitor takes.
+//!
+//! What a generated client needs and the generator cannot express is taken out of the document here and handed on
+//! beside it, so that later stages put it back: open enums, names of fields, limits of integers, the table of
+//! operations, documentation. Maps are sorted on the way, so the order of keys and files never shows in the output.
+//!
+//! - Only the 2xx answers stay, as one range: refusals of every shape are decoded by the crate's error type.
+//! - A form that may be left out is required: the client sends it, empty if need be.
+//! - `format: password`, `x-rust-type` and `x-extensible-enum` become references to types of the crate.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value as Json, json};
+
+use crate::{
+    document::{Document, is_reference, is_success},
+    model::{Kind, Shape},
+    names::field_name,
+    node::Node,
+};
+
+/// The document for the generator and what was taken out of it.
+#[derive(Debug, Clone)]
+pub(crate) struct Lowered {
+    pub(crate) spec: Json,
+    pub(crate) enums: Vec<OpenEnum>,
+    /// (schema, field in Rust) -> the property's name on the wire.
+    pub(crate) renamed: BTreeMap<(String, String), String>,
+    /// (operation or schema, parameter or property) -> smallest and largest value.
+    pub(crate) limits: BTreeMap<(String, String), (Option<i64>, Option<i64>)>,
+}
+
+/// An enum that keeps values it does not know.
+#[derive(Debug, Clone)]
+pub(crate) struct OpenEnum {
+    pub(crate) name: String,
+    pub(crate) module: String,
+    pub(crate) description: String,
+    /// Variant and its value on the wire, all texts or all integers.
+    pub(crate) variants: Vec<(String, Json)>,
+}
+
+/// Turns the document into what the generator takes.
+pub(crate) fn lower(document: &Document) -> Lowered {
+    let mut lowering = Lowering {
+        document,
+        renamed: BTreeMap::new(),
+        limits: BTreeMap::new(),
+    };
+    let mut spec = lowering.convert(&document.root, Kind::OpenApi, "");
+    lowering.operation_limits();
+    if let Some(components) = spec.get_mut("components").and_then(Json::as_object_mut) {
+        components.remove("securitySchemes");
+        components.remove("examples");
+    }
+    Lowered {
+        spec,
+        enums: open_enums(document),
+        renamed: lowering.renamed,
+        limits: lowering.limits,
+    }
+}
+
+struct Lowering<'a> {
+    document: &'a Document,
+    renamed: BTreeMap<(String, String), String>,
+    limits: BTreeMap<(String, String), (Option<i64>, Option<i64>)>,
+}
+
+impl Lowering<'_> {
+    /// Converts an object of the model; `owner` is the named schema it stands in.
+    fn convert(&mut self, node: &Node, kind: Kind, owner: &str) -> Json {
+        if kind.referable() && is_reference(node) {
+            return node.to_json();
+        }
+        if kind.fields().is_none() {
+            return node.to_json();
+        }
+        let mut out = BTreeMap::new();
+        for (key, entry) in node.entries() {
+            let Some((name, shape)) = kind.field(key) else {
+                continue;
+            };
+            let child = &entry.node;
+            let dropped = matches!(
+                name,
+                "example"
+                    | "examples"
+                    | "externalDocs"
+                    | "security"
+                    | "default"
+                    | "deprecated"
+                    | "readOnly"
+                    | "writeOnly"
+            );
+            let value = match (shape, name) {
+                _ if dropped => continue,
+                (Shape::Map(_), "responses") if kind == Kind::Operation => self.answers(child),
+                (Shape::Map(_), "properties") => self.properties(child, owner),
+                (Shape::List(_), "required") => required(child, node.get("properties")),
+                (Shape::SchemaOrFlag, _) if child.as_object().is_none() => child.to_json(),
+                (Shape::SchemaOrFlag, _) => self.convert(child, Kind::Schema, owner),
+                (Shape::One(inner), _) => self.convert(child, inner, owner),
+                (Shape::List(inner), _) => Json::Array(
+                    child
+                        .items()
+                        .iter()
+                        .map(|item| self.convert(item, inner, owner))
+                        .collect(),
+                ),
+                (Shape::Map(inner), _) => {
+                    let named = kind == Kind::Components;
+                    sorted(child.entries().map(|(key, entry)| {
+                        let owner = if named { key } else { owner };
+                        (key.to_owned(), self.convert(&entry.node, inner, owner))
+                    }))
+                }
+            };
+            out.insert(name.to_owned(), value);
+        }
+        if kind == Kind::RequestBody {
+            out.insert("required".to_owned(), Json::Bool(true));
+        }
+        let out: Map<String, Json> = out.into_iter().collect();
+        if kind == Kind::Schema {
+            schema(node, out, owner)
+        } else {
+            Json::Object(out)
+        }
+    }
+
+    /// All 2xx answers as one: they have one type, and a status nobody documented decodes as well.
+    fn answers(&mut self, answers: &Node) -> Json {
+        let success = answers.entries().find(|(status, _)| is_success(status));
+        sorted(success.map(|(_, entry)| {
+            (
+                "2XX".to_owned(),
+                self.convert(&entry.node, Kind::Response, ""),
+            )
+        }))
+    }
+
+    fn properties(&mut self, properties: &Node, owner: &str) -> Json {
+        sorted(properties.entries().map(|(name, entry)| {
+            let value = self.described(&entry.node, owner);
+            if let Some(limits) = limits(&entry.node) {
+                self.limits
+                    .insert((owner.to_owned(), field_name(name, &entry.node)), limits);
+            }
+            if entry.node.contains("x-rust-name") {
+                let field = field_name(name, &entry.node);
+                self.renamed
+                    .insert((owner.to_owned(), field.clone()), name.to_owned());
+                (field, value)
+            } else {
+                (name.to_owned(), value)
+            }
+        }))
+    }
+
+    /// A property that is nothing but a reference takes over the description of what it refers to.
+    fn described(&mut self, property: &Node, owner: &str) -> Json {
+        let value = self.convert(property, Kind::Schema, owner);
+        match self.document.resolve(property).text("description") {
+            Some(description) if is_reference(property) => {
+                json!({ "allOf": [value], "description": description })
+            }
+            _ => value,
+        }
+    }
+
+    fn operation_limits(&mut self) {
+        let document = self.document;
+        for operation in document.operations() {
+            let Some(id) = operation.id() else { continue };
+            for parameter in document.parameters(operation) {
+                let schema = parameter
+                    .get("schema")
+                    .map(|schema| document.resolve(schema));
+                if let (Some(name), Some(limits)) =
+                    (parameter.text("name"), schema.and_then(limits))
+                {
+                    self.limits
+                        .insert((id.to_owned(), field_name(name, parameter)), limits);
+                }
+            }
+        }
+    }
+}
+
+/// The required properties, under the names that `properties` gives them.
+fn required(names: &Node, properties: Option<&Node>) -> Json {
+    let names = names.items().iter().filter_map(Node::as_str).map(|name| {
+        let property = properties.and_then(|properties| properties.get(name));
+        match property.filter(|property| property.contains("x-rust-name")) {
+            Some(property) => field_name(name, property),
+            None => name.to_owned(),
+        }
+    });
+    names.collect()
+}
+
+/// The bounds of an integer. As part of the schema they would make types such as `NonZeroU32`, which no number literal
+/// fits into; the setters check them instead.
+fn limits(schema: &Node) -> Option<(Option<i64>, Option<i64>)> {
+    let bound = |key| schema.get(key).and_then(|node| node.to_json().as_i64());
+    let limits = (bound("minimum"), bound("maximum"));
+    (schema.text("type") == Some("integer") && limits != (None, None)).then_some(limits)
+}
+
+/// Replaces a schema by a type of the crate where it asks for one.
+fn schema(node: &Node, mut out: Map<String, Json>, name: &str) -> Json {
+    let replacement = if let Some(rust_type) = node.text("x-rust-type") {
+        Some(rust_type.to_owned())
+    } else if node.contains("x-extensible-enum") {
+        Some(format!("types::{name}"))
+    } else if node.text("format") == Some("password") {
+        Some("wire::Secret".to_owned())
+    } else {
+        None
+    };
+    if out.get("type").and_then(Json::as_str) == Some("integer") {
+        out.remove("minimum");
+        out.remove("maximum");
+    }
+    let Some(path) = replacement else {
+        return Json::Object(out);
+    };
+    let (path, parameter) = match path.strip_suffix('>').and_then(|path| path.split_once('<')) {
+        Some((path, parameter)) => (path.to_owned(), Some(parameter.to_owned())),
+        None => (path, None),
+    };
+    let parameters: Vec<Json> = parameter
+        .map(|name| json!({ "$ref": format!("#/components/schemas/{name}") }))
+        .into_iter()
+        .collect();
+    let mut replaced = Map::new();
+    // Anything will do: typify looks at the path alone and keeps `nullable` and the description.
+    replaced.insert("type".to_owned(), json!("string"));
+    for key in ["nullable", "description"] {
+        if let Some(value) = out.remove(key) {
+            replaced.insert(key.to_owned(), value);
+        }
+    }
+    replaced.insert(
+        "x-rust-type".to_owned(),
+        json!({
+            "crate": "quickblox-api",
+            "version": "*",
+            "path": format!("quickblox_api::{path}"),
+            "parameters": parameters,
+        }),
+    );
+    Json::Object(replaced)
+}
+
+fn open_enums(document: &Document) -> Vec<OpenEnum> {
+    use heck::ToUpperCamelCase;
+    let open = document.schemas().filter_map(|(name, entry)| {
+        let values = entry.node.get("x-extensible-enum")?;
+        let names = entry
+            .node
+            .get("x-enum-varnames")
+            .map_or(&[][..], Node::items);
+        let variants = values.items().iter().enumerate().map(|(index, value)| {
+            let name = names.get(index).and_then(Node::as_str).map(str::to_owned);
+            let name = name.or_else(|| value.as_str().map(str::to_upper_camel_case));
+            (
+                name.unwrap_or_else(|| format!("Value{index}")),
+                value.to_json(),
+            )
+        });
+        Some(OpenEnum {
+            name: name.to_owned(),
+            module: document.sources.module(entry.node.span).to_owned(),
+            description: entry
+                .node
+                .text("description")
+                .unwrap_or_default()
+                .to_owned(),
+            variants: variants.collect(),
+        })
+    });
+    let mut open: Vec<OpenEnum> = open.collect();
+    open.sort_by(|a, b| a.name.cmp(&b.name));
+    open
+}
+
+fn sorted(entries: impl IntoIterator<Item = (String, Json)>) -> Json {
+    let sorted: BTreeMap<String, Json> = entries.into_iter().collect();
+    Json::Object(sorted.into_iter().collect())
+}

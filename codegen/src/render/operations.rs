@@ -1,0 +1,88 @@
+//! The table of operations: what the crate's own layers must know of a call.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::{
+    document::{Document, Operation},
+    node::Node,
+};
+
+/// The items of `operations.rs`, sorted by id.
+pub(super) fn render(document: &Document) -> TokenStream {
+    let mut operations: Vec<_> = document
+        .operations()
+        .filter(|operation| operation.id().is_some())
+        .collect();
+    operations.sort_by_key(Operation::id);
+    let rows = operations.into_iter().map(row);
+    quote! {
+        use crate::operation::{Auth, Operation, PageStyle, Pagination, Status};
+
+        /// Every operation of the description, sorted by id.
+        pub static OPERATIONS: &[Operation] = &[#(#rows),*];
+    }
+}
+
+fn row(operation: Operation<'_>) -> TokenStream {
+    let id = operation.id();
+    let method = operation.method.to_uppercase();
+    let path = operation.path;
+    let tag = operation.tag();
+    let status = match operation.node.text("x-status") {
+        Some("legacy") => quote!(Status::Legacy),
+        Some("sdk-only") => quote!(Status::SdkOnly),
+        _ => quote!(Status::Current),
+    };
+    let idempotent = operation.node.flag("x-idempotent");
+    let auth = operation
+        .node
+        .get("security")
+        .map_or(&[][..], Node::items)
+        .iter()
+        .map(auth);
+    let pagination = if let Some(pagination) = operation.node.get("x-pagination") {
+        pagination_row(pagination)
+    } else {
+        quote!(None)
+    };
+    quote! {
+        Operation {
+            id: #id,
+            method: #method,
+            path: #path,
+            tag: #tag,
+            status: #status,
+            idempotent: #idempotent,
+            auth: &[#(#auth),*],
+            pagination: #pagination,
+        }
+    }
+}
+
+/// One alternative of `security`: the names of its schemes, joined.
+fn auth(alternative: &Node) -> TokenStream {
+    let mut names: Vec<&str> = alternative.entries().map(|(name, _)| name).collect();
+    names.sort_unstable();
+    let variant = format_ident!("{}", names.concat());
+    quote!(Auth::#variant)
+}
+
+fn pagination_row(pagination: &Node) -> TokenStream {
+    let style = if let Some("page") = pagination.text("style") {
+        quote!(PageStyle::Page)
+    } else {
+        quote!(PageStyle::Offset)
+    };
+    let items = pagination.text("items");
+    let maximum = if let Some(maximum) = pagination
+        .get("maximum")
+        .and_then(|node| node.to_json().as_u64())
+    {
+        let maximum = proc_macro2::Literal::u64_unsuffixed(maximum);
+        quote!(Some(#maximum))
+    } else {
+        quote!(None)
+    };
+    quote!(Some(Pagination { style: #style, maximum: #maximum, items: #items }))
+}

@@ -1,0 +1,86 @@
+//! The shapes that progenitor and typify give their setters, and the changes to them that several mends share.
+
+use syn::{Block, Expr, Generics, ImplItemFn, Type, TypeParamBound, WherePredicate, parse_quote};
+
+use crate::render::split::last_segment;
+
+/// Wraps the value that a setter stores (`self.field = value…; self`) into a check of its range.
+pub(super) fn check_limits(
+    function: &mut ImplItemFn,
+    wire: &str,
+    limits: Option<&(Option<i64>, Option<i64>)>,
+) {
+    let Some((minimum, maximum)) = limits else {
+        return;
+    };
+    let bound = |bound: &Option<i64>| -> Expr {
+        match bound {
+            Some(bound) => {
+                let bound = proc_macro2::Literal::i64_unsuffixed(*bound);
+                parse_quote!(Some(#bound))
+            }
+            None => parse_quote!(None),
+        }
+    };
+    let (minimum, maximum) = (bound(minimum), bound(maximum));
+    if let Some(value) = stored_value(&mut function.block) {
+        *value = parse_quote!(crate::transport::within(#wire, #value, #minimum, #maximum));
+    }
+}
+
+/// The right side of the assignment in a setter.
+pub(super) fn stored_value(block: &mut Block) -> Option<&mut Expr> {
+    block
+        .stmts
+        .iter_mut()
+        .find_map(|statement| match statement {
+            syn::Stmt::Expr(Expr::Assign(assign), _) => Some(&mut *assign.right),
+            _ => None,
+        })
+}
+
+/// The first type between the angle brackets of a path.
+pub(super) fn first_argument(ty: &Type) -> Option<Type> {
+    let Type::Path(path) = ty else { return None };
+    let syn::PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments
+    else {
+        return None;
+    };
+    arguments.args.iter().find_map(|argument| match argument {
+        syn::GenericArgument::Type(ty) => Some(ty.clone()),
+        _ => None,
+    })
+}
+
+/// Takes the `Option` out of the bound; was there one?
+pub(super) fn unwrap_target(generics: &mut Generics) -> bool {
+    let predicates = generics
+        .where_clause
+        .iter_mut()
+        .flat_map(|clause| &mut clause.predicates);
+    let bounds = predicates.filter_map(|predicate| match predicate {
+        WherePredicate::Type(predicate) => Some(&mut predicate.bounds),
+        _ => None,
+    });
+    for bound in bounds.flatten() {
+        let TypeParamBound::Trait(bound) = bound else {
+            continue;
+        };
+        let Some(segment) = bound.path.segments.last_mut() else {
+            continue;
+        };
+        let syn::PathArguments::AngleBracketed(arguments) = &mut segment.arguments else {
+            continue;
+        };
+        let Some(syn::GenericArgument::Type(target)) = arguments.args.first_mut() else {
+            continue;
+        };
+        if last_segment(target).is_some_and(|name| name == "Option")
+            && let Some(inner) = first_argument(target)
+        {
+            *target = inner;
+            return true;
+        }
+    }
+    false
+}

@@ -1,0 +1,100 @@
+//! Who is calling: the credentials of a client, and which of them goes with an operation.
+
+mod expiration;
+mod session;
+mod signature;
+#[cfg(test)]
+mod tests;
+
+use http::HeaderValue;
+
+pub(crate) use expiration::expiration;
+pub(crate) use session::{Application, Grant, Session};
+pub use signature::{SignatureHash, Signer};
+
+use crate::Auth;
+
+/// The credentials that a client and all its clones share. The values are marked sensitive, which keeps them out of
+/// `Debug`.
+#[derive(Debug)]
+pub(crate) struct Credentials {
+    pub(crate) api_key: Option<HeaderValue>,
+    pub(crate) account_key: Option<HeaderValue>,
+    pub(crate) session: Option<Session>,
+}
+
+/// The credential that goes with one request.
+#[derive(Debug)]
+pub(crate) enum Credential<'a> {
+    Nothing,
+    Account(&'a HeaderValue),
+    ApiKey {
+        key: &'a HeaderValue,
+        on_behalf_of: Option<i64>,
+    },
+    Session(&'a Session),
+}
+
+impl Credentials {
+    /// Chooses among the alternatives that an operation takes. An API key comes before a session: it needs no request
+    /// of its own and does not expire.
+    ///
+    /// # Errors
+    ///
+    /// What to do about it, if there is none that fits.
+    pub(crate) fn choose(
+        &self,
+        accepted: &[Auth],
+        on_behalf_of: Option<i64>,
+    ) -> Result<Credential<'_>, String> {
+        if accepted.is_empty() {
+            return Ok(Credential::Nothing);
+        }
+        // Acting as oneself where another user was meant would be worse than not acting.
+        if on_behalf_of.is_some() && self.api_key.is_none() {
+            return Err(
+                "`on_behalf_of` works with an API key only: call `ClientBuilder::api_key`"
+                    .to_owned(),
+            );
+        }
+        let takes = |auth| accepted.contains(&auth);
+        if let Some(key) = &self.account_key
+            && takes(Auth::AccountKey)
+        {
+            return Ok(Credential::Account(key));
+        }
+        if let Some(key) = &self.api_key
+            && (takes(Auth::ApiKey) || (takes(Auth::ApiKeyOnBehalfOf) && on_behalf_of.is_some()))
+        {
+            return Ok(Credential::ApiKey { key, on_behalf_of });
+        }
+        if let Some(session) = &self.session
+            && takes(Auth::SessionToken)
+        {
+            return Ok(Credential::Session(session));
+        }
+        let remedies: Vec<&str> = accepted.iter().map(|auth| remedy(*auth)).collect();
+        Err(format!(
+            "no credential that this operation takes: call {}",
+            remedies.join(", or ")
+        ))
+    }
+}
+
+fn remedy(auth: Auth) -> &'static str {
+    match auth {
+        Auth::SessionToken => "`ClientBuilder::application` or `ClientBuilder::session_token`",
+        Auth::ApiKey => "`ClientBuilder::api_key`",
+        Auth::ApiKeyOnBehalfOf => "`ClientBuilder::api_key` with `on_behalf_of`",
+        Auth::AccountKey => "`ClientBuilder::account_key`",
+    }
+}
+
+/// A header that is printed nowhere; `None` if the text holds more than visible ASCII.
+pub(crate) fn sensitive(text: &str) -> Option<HeaderValue> {
+    let mut value = HeaderValue::from_str(text)
+        .ok()
+        .filter(|value| value.to_str().is_ok())?;
+    value.set_sensitive(true);
+    Some(value)
+}

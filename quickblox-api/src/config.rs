@@ -1,0 +1,201 @@
+//! How a client is made.
+
+use std::{fmt, sync::Arc, time::Duration};
+
+use crate::{
+    Client, Error,
+    auth::{Credentials, Session, SignatureHash},
+    wire::Secret,
+};
+
+mod base_url;
+mod checks;
+#[cfg(test)]
+mod tests;
+
+const DEFAULT_BASE_URL: &str = "https://api.quickblox.com";
+
+/// Makes a [`Client`].
+///
+/// A back-end gives an [`api_key`](Self::api_key), or the keys of its [`application`](Self::application), or both. With
+/// both, the API key is used wherever the operation takes it.
+///
+/// ```
+/// use std::time::Duration;
+/// use quickblox_api::Client;
+///
+/// let client = Client::builder()
+///     .application(76730, "auth key", "auth secret")
+///     .timeout(Duration::from_secs(20))
+///     .build()?;
+/// # Ok::<(), quickblox_api::Error>(())
+/// ```
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ClientBuilder {
+    application: Option<(i64, Secret, Secret)>,
+    signature_hash: SignatureHash,
+    session_token: Option<Secret>,
+    api_key: Option<Secret>,
+    on_behalf_of: Option<i64>,
+    account_key: Option<Secret>,
+    base_url: Option<String>,
+    allow_insecure_http: bool,
+    timeout: Option<Duration>,
+    connect_timeout: Option<Duration>,
+    http: Option<reqwest::Client>,
+}
+
+impl ClientBuilder {
+    /// The application's id, authorization key and authorization secret, from the Dashboard. The client opens a session
+    /// of the application with them when a call first needs one.
+    pub fn application(
+        mut self,
+        id: i64,
+        auth_key: impl Into<Secret>,
+        auth_secret: impl Into<Secret>,
+    ) -> Self {
+        self.application = Some((id, auth_key.into(), auth_secret.into()));
+        self
+    }
+
+    /// The hash function for signing requests for a session. Default: SHA-1.
+    pub fn signature_hash(mut self, hash: SignatureHash) -> Self {
+        self.signature_hash = hash;
+        self
+    }
+
+    /// The token of a session that somebody opened already, of an application or of a user. It is used as it is and
+    /// comes before a session of the [`application`](Self::application).
+    pub fn session_token(mut self, token: impl Into<Secret>) -> Self {
+        self.session_token = Some(token.into());
+        self
+    }
+
+    /// An API key, from the Dashboard. It may do everything and does not expire: for servers only.
+    pub fn api_key(mut self, key: impl Into<Secret>) -> Self {
+        self.api_key = Some(key.into());
+        self
+    }
+
+    /// The user as whom the API key acts. See also [`Client::on_behalf_of`].
+    pub fn on_behalf_of(mut self, user_id: i64) -> Self {
+        self.on_behalf_of = Some(user_id);
+        self
+    }
+
+    /// The key of the account, for `get_account_settings`.
+    pub fn account_key(mut self, key: impl Into<Secret>) -> Self {
+        self.account_key = Some(key.into());
+        self
+    }
+
+    /// The address of the server. Default: `https://api.quickblox.com`.
+    ///
+    /// It may have a path, but no user, query or fragment. A slash at the end does not matter.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// Allows `http://` to hosts other than the loopback ones. Everybody on the way can read the credentials then.
+    pub fn allow_insecure_http(mut self, allow: bool) -> Self {
+        self.allow_insecure_http = allow;
+        self
+    }
+
+    /// How long one request may take in all, its answer included. Default: 60 seconds.
+    ///
+    /// The first call that needs a session sends two requests.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// How long to wait for a connection. Default: 10 seconds.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = Some(timeout);
+        self
+    }
+
+    /// An HTTP client to use, with its own time limits, proxies and certificates.
+    ///
+    /// Let its redirect policy follow to no other host: reqwest sends the headers with QuickBlox tokens and keys along.
+    pub fn reqwest_client(mut self, client: reqwest::Client) -> Self {
+        self.http = Some(client);
+        self
+    }
+
+    /// Makes the client. Nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if
+    /// - a credential is empty or cannot stand in a header,
+    /// - an id is not positive,
+    /// - `on_behalf_of` is set without `api_key`,
+    /// - the base URL is not one that [`base_url`](Self::base_url) allows, or would send credentials unencrypted,
+    /// - time limits are set beside a [`reqwest_client`](Self::reqwest_client), which has its own,
+    /// - the HTTP client cannot be made, for instance for want of root certificates.
+    pub fn build(self) -> Result<Client, Error> {
+        let baseurl = base_url::check(
+            self.base_url.as_deref().unwrap_or(DEFAULT_BASE_URL),
+            self.allow_insecure_http,
+        )?;
+        if let Some(user_id) = self.on_behalf_of {
+            checks::positive("on_behalf_of", user_id)?;
+            if self.api_key.is_none() {
+                return Err(Error::invalid_request(
+                    "on_behalf_of works with an API key only: call api_key too",
+                ));
+            }
+        }
+        let session_token = self
+            .session_token
+            .map(|token| checks::header("session_token", "", &token))
+            .transpose()?;
+        let application = self
+            .application
+            .map(|(id, auth_key, auth_secret)| {
+                checks::application(id, auth_key, &auth_secret, self.signature_hash)
+            })
+            .transpose()?;
+        let credentials = Credentials {
+            api_key: self
+                .api_key
+                .map(|key| checks::header("api_key", "ApiKey ", &key))
+                .transpose()?,
+            account_key: self
+                .account_key
+                .map(|key| checks::header("account_key", "", &key))
+                .transpose()?,
+            session: session_token
+                .map(Session::Given)
+                .or(application.map(Session::of_application)),
+        };
+        let client = checks::http(self.http, self.connect_timeout, self.timeout)?;
+        Ok(Client {
+            baseurl,
+            client,
+            on_behalf_of: self.on_behalf_of,
+            credentials: Arc::new(credentials),
+        })
+    }
+}
+
+/// Without the base URL, in which somebody may have written a password.
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("application", &self.application)
+            .field("signature_hash", &self.signature_hash)
+            .field("session_token", &self.session_token)
+            .field("api_key", &self.api_key)
+            .field("on_behalf_of", &self.on_behalf_of)
+            .field("account_key", &self.account_key)
+            .field("allow_insecure_http", &self.allow_insecure_http)
+            .field("timeout", &self.timeout)
+            .field("connect_timeout", &self.connect_timeout)
+            .finish_non_exhaustive()
+    }
+}

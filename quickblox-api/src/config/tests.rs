@@ -1,0 +1,118 @@
+//! What the builder takes and what it refuses.
+
+use super::*;
+use crate::ErrorKind;
+
+fn valid() -> ClientBuilder {
+    Client::builder().application(76730, "key", "secret")
+}
+
+#[test]
+fn the_defaults_make_a_client() {
+    for builder in [
+        ClientBuilder::default(),
+        valid(),
+        valid()
+            .signature_hash(SignatureHash::Sha256)
+            .session_token("token")
+            .account_key("account"),
+        Client::builder().api_key("key").on_behalf_of(5),
+        valid()
+            .timeout(Duration::from_secs(1))
+            .connect_timeout(Duration::from_secs(1)),
+        valid().reqwest_client(reqwest::Client::new()),
+        valid()
+            .base_url("http://10.0.0.1/")
+            .allow_insecure_http(true),
+    ] {
+        assert!(builder.build().is_ok());
+    }
+    assert_eq!(
+        valid().build().unwrap().base_url(),
+        "https://api.quickblox.com"
+    );
+}
+
+#[test]
+fn mistakes_are_named() {
+    for (builder, expected) in [
+        (
+            Client::builder().application(0, "key", "secret"),
+            "the application's id is not positive",
+        ),
+        (
+            Client::builder().application(5, "", "secret"),
+            "the authorization key is empty",
+        ),
+        (
+            Client::builder().application(5, "key", " "),
+            "the authorization secret is empty",
+        ),
+        (Client::builder().api_key(""), "api_key is empty"),
+        (
+            Client::builder().api_key("two\nlines"),
+            "api_key holds a character that no header may hold",
+        ),
+        (
+            Client::builder().session_token("\t"),
+            "session_token is empty",
+        ),
+        (
+            Client::builder().session_token("tökén"),
+            "session_token holds a character that no header may hold",
+        ),
+        (Client::builder().account_key(""), "account_key is empty"),
+        (
+            valid().on_behalf_of(5),
+            "on_behalf_of works with an API key only: call api_key too",
+        ),
+        (
+            Client::builder().api_key("key").on_behalf_of(-5),
+            "on_behalf_of is not positive",
+        ),
+        (
+            valid().base_url("http://api.quickblox.com"),
+            "the base URL would send credentials unencrypted: use https, or call allow_insecure_http",
+        ),
+        (
+            valid()
+                .reqwest_client(reqwest::Client::new())
+                .timeout(Duration::from_secs(5)),
+            "time limits belong to the client given to reqwest_client: set them there",
+        ),
+    ] {
+        let error = builder.build().unwrap_err();
+        assert_eq!(
+            (error.kind(), error.to_string().as_str()),
+            (ErrorKind::InvalidRequest, expected)
+        );
+        assert!(!error.may_have_been_processed());
+    }
+}
+
+#[test]
+fn no_credential_is_printed() {
+    let builder = Client::builder()
+        .application(76730, "s3cr3t-a", "s3cr3t-b")
+        .api_key("s3cr3t-c")
+        .account_key("s3cr3t-e")
+        .base_url("https://:s3cr3t-f@api.quickblox.com");
+    let client = || builder.clone().base_url("https://api.quickblox.com");
+    let printed = [
+        format!("{builder:?}"),
+        format!("{:#?}", client().build().unwrap()),
+        format!("{:?}", client().session_token("s3cr3t-d").build().unwrap()),
+        format!("{:?}", builder.build()),
+    ];
+    for text in printed {
+        assert!(!text.contains("s3cr3t"), "{text}");
+    }
+}
+
+#[test]
+fn a_view_shares_the_credentials() {
+    let client = Client::builder().api_key("key").build().unwrap();
+    let view = client.on_behalf_of(5);
+    assert!(Arc::ptr_eq(&client.credentials, &view.credentials));
+    assert_eq!((client.on_behalf_of, view.on_behalf_of), (None, Some(5)));
+}

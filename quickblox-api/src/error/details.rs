@@ -1,0 +1,41 @@
+//! What an error is made of, for the code that makes one.
+
+use std::{borrow::Cow, time::Duration};
+
+use http::StatusCode;
+
+use super::ErrorKind;
+use crate::wire::ErrorBody;
+
+/// The parts of an [`Error`](super::Error), for the code that makes one.
+#[derive(Debug)]
+pub(crate) struct Details {
+    pub(crate) kind: ErrorKind,
+    pub(crate) operation: Option<&'static str>,
+    pub(crate) status: Option<StatusCode>,
+    pub(crate) body: Option<ErrorBody>,
+    pub(crate) request_id: Option<String>,
+    pub(crate) retry_after: Option<Duration>,
+    pub(crate) json_path: Option<String>,
+    /// What `Display` says of an error that is no answer of the server.
+    pub(crate) summary: Cow<'static, str>,
+    pub(crate) may_have_been_processed: bool,
+    pub(crate) source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+impl Details {
+    pub(crate) fn new(kind: ErrorKind) -> Self {
+        Self {
+            kind,
+            operation: None,
+            status: None,
+            body: None,
+            request_id: None,
+            retry_after: None,
+            json_path: None,
+            summary: Cow::Borrowed(""),
+            may_have_been_processed: kind.leaves_doubt(),
+            source: None,
+        }
+    }
+}

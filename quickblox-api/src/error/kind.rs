@@ -1,0 +1,70 @@
+//! The kinds of failure a caller may want to tell apart.
+
+use http::StatusCode;
+
+/// What went wrong, to match on.
+///
+/// Each kind says whether the server may have carried out the request; [`Error::may_have_been_processed`] says it of
+/// one error, with all that is known of it.
+///
+/// [`Error::may_have_been_processed`]: crate::Error::may_have_been_processed
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The request, or the client, was put together wrongly. Nothing was sent.
+    InvalidRequest,
+    /// 401: no credential, a wrong one, or a session that is no more. Not processed.
+    Unauthorized,
+    /// 403: the caller may not do this. Not processed.
+    Forbidden,
+    /// 404: there is nothing under this id, or nothing matches. Not processed.
+    NotFound,
+    /// 400 or 422: the server refuses what the request says; the messages tell which field. Not processed.
+    Validation,
+    /// 429: more requests a second than the account's plan allows. Not processed.
+    RateLimited,
+    /// 5xx: the server or a proxy before it failed. It *may have been processed*.
+    Server,
+    /// A status that the API does not document, among them redirects to another host, which are not followed. It *may
+    /// have been processed*.
+    UnexpectedStatus,
+    /// No answer arrived, or not all of it. It *may have been processed*, unless no connection came about.
+    Transport,
+    /// No answer arrived in time. It *may have been processed*, unless no connection came about.
+    Timeout,
+    /// The server reports success, but its answer cannot be read. It *was processed*, unless the answer in question is
+    /// the one to the client's own request for a session.
+    Decode,
+}
+
+impl ErrorKind {
+    /// The kind of an answer that is no success.
+    pub(crate) fn of_status(status: StatusCode) -> Self {
+        match status.as_u16() {
+            400 | 422 => Self::Validation,
+            401 => Self::Unauthorized,
+            403 => Self::Forbidden,
+            404 => Self::NotFound,
+            429 => Self::RateLimited,
+            500..=599 => Self::Server,
+            _ => Self::UnexpectedStatus,
+        }
+    }
+
+    /// Whether the server may have carried out a request that failed in this way, if no more is known.
+    pub(crate) fn leaves_doubt(self) -> bool {
+        match self {
+            Self::InvalidRequest
+            | Self::Unauthorized
+            | Self::Forbidden
+            | Self::NotFound
+            | Self::Validation
+            | Self::RateLimited => false,
+            Self::Server
+            | Self::UnexpectedStatus
+            | Self::Transport
+            | Self::Timeout
+            | Self::Decode => true,
+        }
+    }
+}

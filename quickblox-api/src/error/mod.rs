@@ -1,0 +1,202 @@
+//! The one error of all calls.
+//!
+//! Callers match on its kind, users read its `Display`, logs follow its `source`. It never holds a credential or a URL.
+
+mod details;
+mod kind;
+#[cfg(test)]
+mod tests;
+
+use std::{borrow::Cow, fmt, time::Duration};
+
+use http::StatusCode;
+
+pub(crate) use details::Details;
+pub use kind::ErrorKind;
+
+use crate::wire::ErrorBody;
+
+/// Why a call failed, or why a client could not be built.
+///
+/// `Display` is one short line, such as `create_user: 422 Unprocessable Entity: login: has already been taken`. What
+/// lies beneath (a refused connection, the place in the JSON text) is in [`source`](std::error::Error::source).
+///
+/// ```no_run
+/// use quickblox_api::{Client, Error, ErrorKind, prelude::*};
+///
+/// # async fn example(client: Client) -> Result<(), Error> {
+/// match client.get_user().user_id(4503964).send().await {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) if error.is_not_found() => println!("no such user"),
+///     Err(error) if error.kind() == ErrorKind::Validation => {
+///         for (field, message) in error.messages() {
+///             println!("{}: {message}", field.unwrap_or("request"));
+///         }
+///     }
+///     Err(error) => return Err(error),
+/// }
+/// # Ok(())
+/// # }
+/// ```
+// Boxed, since it travels in the `Result` of every call.
+pub struct Error(Box<Details>);
+
+impl From<Details> for Error {
+    fn from(details: Details) -> Self {
+        Self(Box::new(details))
+    }
+}
+
+impl Error {
+    pub(crate) fn invalid_request(summary: impl Into<Cow<'static, str>>) -> Self {
+        Details {
+            summary: summary.into(),
+            ..Details::new(ErrorKind::InvalidRequest)
+        }
+        .into()
+    }
+
+    pub(crate) fn caused_by(summary: &'static str, cause: reqwest::Error) -> Self {
+        let details = Details::new(ErrorKind::InvalidRequest);
+        Details {
+            summary: summary.into(),
+            source: Some(cause.without_url().into()),
+            ..details
+        }
+        .into()
+    }
+
+    /// What went wrong, to match on.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The operation that failed, such as `create_user`. It is `create_session` if the client asked for a session on
+    /// behalf of another call and was refused; `None` if a client could not be built.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.0.operation
+    }
+
+    /// The status of the answer, if there was one.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.status
+    }
+
+    /// The body of the server's refusal, if this is one.
+    pub fn body(&self) -> Option<&ErrorBody> {
+        self.0.body.as_ref()
+    }
+
+    /// The server's messages, each with the field it is about; `None` if it is about no field in particular.
+    pub fn messages(&self) -> impl Iterator<Item = (Option<&str>, &str)> {
+        self.body().into_iter().flat_map(ErrorBody::messages)
+    }
+
+    /// The server's own code for the error, which few answers have. This is not the [`status`](Self::status).
+    pub fn code(&self) -> Option<Cow<'_, str>> {
+        self.body()?.code()
+    }
+
+    /// The answer's `X-Request-Id`, to quote when asking the server's makers.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// How long the server asks to wait (`Retry-After`), counted from the moment of the answer.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// Where an answer could not be decoded, such as `items[3].user.id`; `None` if that is the whole answer.
+    pub fn json_path(&self) -> Option<&str> {
+        self.0.json_path.as_deref()
+    }
+
+    /// Whether the server may have carried out the request all the same. If not, it is safe to send it again, once its
+    /// cause is mended.
+    pub fn may_have_been_processed(&self) -> bool {
+        self.0.may_have_been_processed
+    }
+
+    /// Whether the status is 401: no credential, a wrong one, or a session that is no more.
+    pub fn is_unauthorized(&self) -> bool {
+        self.kind() == ErrorKind::Unauthorized
+    }
+
+    /// Whether the status is 404.
+    pub fn is_not_found(&self) -> bool {
+        self.kind() == ErrorKind::NotFound
+    }
+
+    /// Whether the status is 429: more requests a second than the account's plan allows.
+    pub fn is_rate_limited(&self) -> bool {
+        self.kind() == ErrorKind::RateLimited
+    }
+
+    /// Whether no answer arrived in time.
+    pub fn is_timeout(&self) -> bool {
+        self.kind() == ErrorKind::Timeout
+    }
+
+    /// Whether the session has expired, was destroyed or never existed, as opposed to the other reasons for a 401.
+    pub fn is_session_gone(&self) -> bool {
+        // The text is the only sign, and the shape around it varies.
+        self.is_unauthorized()
+            && self
+                .body()
+                .is_some_and(|body| body.mentions("session does not exist"))
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut colon = "";
+        if let Some(operation) = self.operation() {
+            write!(f, "{operation}")?;
+            colon = ": ";
+        }
+        if let Some(status) = self.status() {
+            write!(f, "{colon}{}", status.as_str())?;
+            if let Some(reason) = status.canonical_reason() {
+                write!(f, " {reason}")?;
+            }
+            colon = ": ";
+        }
+        let text = self
+            .body()
+            .map(ToString::to_string)
+            .filter(|text| !text.is_empty());
+        let text = text.as_deref().unwrap_or(&self.0.summary);
+        if text.is_empty() {
+            Ok(())
+        } else {
+            write!(f, "{colon}{text}")
+        }
+    }
+}
+
+/// The parts that are there, without the body as it came, which may be long.
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut debug = f.debug_struct("Error");
+        debug
+            .field("kind", &self.0.kind)
+            .field("message", &self.to_string());
+        if let Some(id) = &self.0.request_id {
+            debug.field("request_id", id);
+        }
+        if let Some(wait) = &self.0.retry_after {
+            debug.field("retry_after", wait);
+        }
+        if let Some(source) = &self.0.source {
+            debug.field("source", source);
+        }
+        debug.finish()
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}

@@ -1,0 +1,113 @@
+//! What an error says, and what it never says.
+
+use serde_json::json;
+
+use super::*;
+
+fn answer(status: u16, body: serde_json::Value) -> Error {
+    let status = StatusCode::from_u16(status).unwrap();
+    Details {
+        operation: Some("create_user"),
+        status: Some(status),
+        body: Some(body.into()),
+        ..Details::new(ErrorKind::of_status(status))
+    }
+    .into()
+}
+
+#[test]
+fn is_small_and_may_cross_threads() {
+    fn crosses_threads<T: Send + Sync + 'static>() {}
+    crosses_threads::<Error>();
+    assert!(size_of::<Error>() <= 16);
+}
+
+#[test]
+fn the_status_decides_the_kind_and_the_doubt() {
+    for (status, kind, doubt) in [
+        (302, ErrorKind::UnexpectedStatus, true),
+        (400, ErrorKind::Validation, false),
+        (401, ErrorKind::Unauthorized, false),
+        (403, ErrorKind::Forbidden, false),
+        (404, ErrorKind::NotFound, false),
+        (409, ErrorKind::UnexpectedStatus, true),
+        (422, ErrorKind::Validation, false),
+        (429, ErrorKind::RateLimited, false),
+        (500, ErrorKind::Server, true),
+        (503, ErrorKind::Server, true),
+        (600, ErrorKind::UnexpectedStatus, true),
+    ] {
+        let error = answer(status, json!(null));
+        assert_eq!(
+            (error.kind(), error.may_have_been_processed()),
+            (kind, doubt),
+            "{status}"
+        );
+    }
+}
+
+#[test]
+fn is_displayed_in_one_short_line() {
+    let decode = Details {
+        operation: Some("get_user"),
+        status: Some(StatusCode::OK),
+        summary: "the answer cannot be decoded at `user.id`".into(),
+        ..Details::new(ErrorKind::Decode)
+    };
+    for (error, expected) in [
+        (
+            answer(
+                422,
+                json!({"errors": {"login": ["has already been taken"]}}),
+            ),
+            "create_user: 422 Unprocessable Entity: login: has already been taken",
+        ),
+        (
+            answer(404, json!({"code": null, "message": "No\nuser"})),
+            "create_user: 404 Not Found: No user",
+        ),
+        (
+            answer(500, json!(null)),
+            "create_user: 500 Internal Server Error",
+        ),
+        (answer(599, json!({})), "create_user: 599"),
+        (
+            Error::invalid_request("api_key is empty"),
+            "api_key is empty",
+        ),
+        (
+            decode.into(),
+            "get_user: 200 OK: the answer cannot be decoded at `user.id`",
+        ),
+    ] {
+        assert_eq!(error.to_string(), expected);
+    }
+}
+
+#[test]
+fn a_session_is_gone_if_a_401_says_so_anywhere() {
+    let text = "Required session does not exist";
+    for (status, body, gone) in [
+        (401, json!({"errors": {"base": [text]}}), true),
+        (401, json!({"errors": [text]}), true),
+        (401, json!({"reason": {"text": text.to_uppercase()}}), true),
+        (401, json!(text), true),
+        (401, json!({"errors": ["Unauthorized"]}), false),
+        (401, json!({"errors": ["Token is required"]}), false),
+        (422, json!({"errors": {"base": [text]}}), false),
+    ] {
+        assert_eq!(
+            answer(status, body.clone()).is_session_gone(),
+            gone,
+            "{status} {body}"
+        );
+    }
+}
+
+#[test]
+fn messages_and_code_come_from_the_body() {
+    let error = answer(400, json!({"code": 12, "message": "bad"}));
+    assert_eq!(error.messages().collect::<Vec<_>>(), [(None, "bad")]);
+    assert_eq!(error.code().as_deref(), Some("12"));
+    assert_eq!(Error::invalid_request("x").messages().count(), 0);
+}

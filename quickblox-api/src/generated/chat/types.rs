@@ -1,0 +1,530 @@
+// Made by `cargo xtask codegen` from the description in openapi/. Do not edit.
+//! Models of module `chat`.
+
+pub mod builder;
+#[allow(unused_imports)]
+use crate::types::*;
+
+/// Ids of dialogs by outcome, under either name of the success group.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct BulkDialogsReport {
+    /// Ids without a dialog.
+    #[serde(rename = "NotFound", skip_serializing_if = "::std::option::Option::is_none")]
+    pub not_found: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Changed dialogs, in the answer that the reference of 2018 prints.
+    #[serde(
+        rename = "SuccessfullyDeleted",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub successfully_deleted: ::std::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// Changed dialogs, under the name that the changelog gives.
+    #[serde(
+        rename = "SuccessfullyUpdated",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub successfully_updated: ::std::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// Dialogs that the caller may not change.
+    #[serde(
+        rename = "WrongPermissions",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub wrong_permissions: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+}
+
+impl BulkDialogsReport {
+    /// A builder that has no value yet.
+    pub fn builder() -> builder::BulkDialogsReport {
+        Default::default()
+    }
+}
+
+/// Which users, and in which dialogs.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct BulkOccupantsForm {
+    /// Ids of dialogs, joined by commas.
+    pub dialogs_ids: ::std::string::String,
+    /// Ids of users, joined by commas.
+    pub users_ids: ::std::string::String,
+}
+
+impl BulkOccupantsForm {
+    /// A builder that has no value yet.
+    pub fn builder() -> builder::BulkOccupantsForm {
+        Default::default()
+    }
+}
+
+/// What became of each user and of each dialog that was named.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct BulkOccupantsReport {
+    /// The outcome by dialog.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub dialogs: ::std::option::Option<BulkDialogsReport>,
+    /// The outcome by user.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub users: ::std::option::Option<BulkUsersReport>,
+}
+
+impl BulkOccupantsReport {
+    /// A builder that has no value yet.
+    pub fn builder() -> builder::BulkOccupantsReport {
+        Default::default()
+    }
+}
+
+/// Ids of users by outcome. The success group has one of two names; the other lists are plain too.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct BulkUsersReport {
+    /// Ids without a user.
+    #[serde(rename = "NotFound", skip_serializing_if = "::std::option::Option::is_none")]
+    pub not_found: ::std::option::Option<::std::vec::Vec<i64>>,
+    /// Users added or removed, by the reference of 2018.
+    #[serde(
+        rename = "SuccessfullyDeleted",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub successfully_deleted: ::std::option::Option<::std::vec::Vec<i64>>,
+    /// Users added or removed, by the changelog of server 3.17.09.2.
+    #[serde(
+        rename = "SuccessfullyUpdated",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub successfully_updated: ::std::option::Option<::std::vec::Vec<i64>>,
+    /// Users whom the caller may not add or remove.
+    #[serde(
+        rename = "WrongPermissions",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub wrong_permissions: ::std::option::Option<::std::vec::Vec<i64>>,
+}
+
+impl BulkUsersReport {
+    /// A builder that has no value yet.
+    pub fn builder() -> builder::BulkUsersReport {
+        Default::default()
+    }
+}
+
+/// The dialog to open. Which fields count depends on `type`.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct CreateDialogRequest {
+    /// Admins from the start, for types 1 and 2. Type 3 accepts and ignores them.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub admin_ids: ::std::option::Option<::quickblox_api::wire::UserIds>,
+    /// Custom fields to store with the dialog, by name, beside the class that declares them. The documented example sends
+    /// every value as text.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub data: ::std::option::Option<DialogDataFields>,
+    /// Only for type 2: 1 makes joining the room a condition of sending and receiving. Left out, the server decides;
+    /// an official SDK names 0 as the default. 1 with type 3 is refused.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_join_required: ::std::option::Option<i32>,
+    /// Title of a public dialog or group; older documentation requires it for both. Ignored for type 3.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<CreateDialogRequestName>,
+    /// Members besides the caller, whom the server adds. Older documentation requires them for types 2 and 3; type 1
+    /// does not keep them.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub occupants_ids: ::std::option::Option<::quickblox_api::wire::UserIds>,
+    /// Picture, for types 1 and 2: the id of a blob written as text, a file of a custom object, or an address.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub photo: ::std::option::Option<::std::string::String>,
+    /// Kind of the dialog. 1 is a public group, which every user of the application may join; 2 a group for invited
+    /// users; 3 a private dialog of two users.
+    #[serde(rename = "type")]
+    pub type_: ::quickblox_api::types::DialogType,
+}
+
+impl CreateDialogRequest {
+    /// A builder that has no value yet.
+    pub fn builder() -> builder::CreateDialogRequest {
+        Default::default()
+    }
+}
+
+/// Title of a public dialog or group; older documentation requires it for both. Ignored for type 3.
+#[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[serde(transparent)]
+pub struct CreateDialogRequestName(::std::string::String);
+
+impl ::std::ops::Deref for CreateDialogRequestName {
+    type Target = ::std::string::String;
+    fn deref(&self) -> &::std::string::String {
+        &self.0
+    }
+}
+
+impl ::std::convert::From<CreateDialogRequestName> for ::std::string::String {
+    fn from(value: CreateDialogRequestName) -> Self {
+        value.0
+    }
+}
+
+impl ::std::str::FromStr for CreateDialogRequestName {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        if value.chars().count() > 200usize {
+            return Err("longer than 200 characters".into());
+        }
+        Ok(Self(value.to_string()))
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for CreateDialogRequestName {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for CreateDialogRequestName {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CreateDialogRequestName {
+    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+    where
+        D: ::serde::Deserializer<'de>,
+    {
+        ::std::string::String::deserialize(deserializer)?
+            .parse()
+            .map_err(|e: self::error::ConversionError| {
+                <D::Error as ::serde::de::Error>::custom(e.to_string())
+            })
+    }
+}
+
+/// How far a deletion of dialogs goes.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct DeleteDialogForm {
+    /// 1 deletes for everybody; left out, only for the caller. Official SDKs never send 0.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub force: ::std::option::Option<i32>,
+}
+
+impl DeleteDialogForm {
+    /// A builder that has no value yet.
+    pub fn builder() -> builder::DeleteDialogForm {
+        Default::default()
+    }
+}
+
+/// A conversation as the calling user sees it. It comes bare, with nothing around it, alone as well as in a list.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct Dialog {
+    /// Occupants who may edit the dialog, moderate messages and manage members. Always empty for a private dialog;
+    /// missing before server 2.52.0.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub admin_ids: ::std::option::Option<::std::vec::Vec<i64>>,
+    /// When the dialog was made; ISO 8601 in UTC, whole seconds.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// Custom fields of the dialog. Missing or an empty object where there are none.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub data: ::std::option::Option<DialogData>,
+    /// Given by the server, 24 hexadecimal digits.
+    #[serde(rename = "_id")]
+    pub id: ::std::string::String,
+    /// For a group: 1 if users must join the XMPP room before sending or receiving, 0 if not. Null for a private
+    /// dialog. For a public one the documentation says null and an official SDK says 1. Missing before server 2.34.0.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_join_required: ::std::option::Option<i32>,
+    /// Predecessor of `is_join_required`, 0 or 1, in old tests of an official SDK only: 0 for a private dialog, else
+    /// 1 by default.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_joinable: ::std::option::Option<i32>,
+    /// Text of the newest message. Null if there is none.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub last_message: ::std::option::Option<::std::string::String>,
+    /// Time of the newest message in Unix seconds.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub last_message_date_sent: ::std::option::Option<i64>,
+    /// Id of the newest message. Missing in answers before server 3.18.04.1 (2018).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub last_message_id: ::std::option::Option<::std::string::String>,
+    /// Sender of the newest message.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub last_message_user_id: ::std::option::Option<i64>,
+    /// Title. In a private dialog it is the name of the opponent, so either side reads another one; null was seen
+    /// there too.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Members, the caller among them; ascending in every example. Empty for a public dialog.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub occupants_ids: ::std::option::Option<::std::vec::Vec<i64>>,
+    /// Picture of a public dialog or group. The id of a blob as text, an address, an empty text or null.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub photo: ::std::option::Option<::std::string::String>,
+    /// Users who muted the dialog. Undocumented, seen in one answer of 2016.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub silent_ids: ::std::option::Option<::std::vec::Vec<i64>>,
+    /// Kind of the dialog. 1 is a public group, which every user of the application may join; 2 a group for invited
+    /// users; 3 a private dialog of two users.
+    #[serde(rename = "type")]
+    pub type_: ::quickblox_api::types::DialogType,
+    /// Messages that the calling user has not read. Always 0 for a public dialog; `create_dialog` often answers null.
+    /// It is computed, so nothing can be filtered by it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub unread_messages_count: ::std::option::Option<
+        ::quickblox_api::wire::LenientInteger,
+    >,
+    /// When the dialog last changed, in the form of `created_at`. Missing in answers of 2015.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// Owner. At first the creator; since server 2.39.0 another user can become the owner.
+    pub user_id: i64,
+    /// Address of the room on the chat server, `<application id>_<dialog id>@muc.chat.quickblox.com`; null for a
+    /// private dialog. Users join there, over XMPP; no HTTP call does it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub xmpp_room_jid: ::std::option::Option<::std::string::String>,
+    /// Further fields, as the server sent them or shall get them.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+
+impl Dialog {
+    /// A builder that has no value yet.
+    pub fn builder() -> builder::Dialog {
+        Default::default()
+    }
+}
+
+/// Custom fields as the server returns them, beside the name of their class. Values are any JSON: text, lists of
+/// numbers or texts, dates such as `2016-06-16 13:17:57`, a place as a list of two texts.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct DialogData {
+    /// Custom Objects class that declares the fields. It may stand alone.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub class_name: ::std::option::Option<::std::string::String>,
+    /// Further fields, as the server sent them or shall get them.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+
+impl DialogData {
+    /// A builder that has no value yet.
+    pub fn builder() -> builder::DialogData {
+        Default::default()
+    }
+}
+
+/// Custom fields to store with the dialog, by name, beside the class that declares them. The documented example sends
+/// every value as text.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct DialogDataFields {
+    /// An existing Custom Objects class; it needs no records. Without a valid name all custom fields are dropped
+    /// silently.
+    pub class_name: ::std::string::String,
+    /// Further fields, as the server sent them or shall get them.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+
+impl DialogDataFields {
+    /// A builder that has no value yet.
+    pub fn builder() -> builder::DialogDataFields {
+        Default::default()
+    }
+}
+
+/// Whether one user, while offline, gets push notifications for the messages of one dialog.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct DialogNotifications {
+    /// 1 is on, which is how every dialog starts; 0 is off. A number, never a boolean.
+    pub enabled: i32,
+}
+
+impl DialogNotifications {
+    /// A builder that has no value yet.
+    pub fn builder() -> builder::DialogNotifications {
+        Default::default()
+    }
+}
+
+/// The notification setting as it travels.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct DialogNotificationsEnvelope {
+    /// Whether one user, while offline, gets push notifications for the messages of one dialog.
+    pub notifications: DialogNotifications,
+}
+
+impl DialogNotificationsEnvelope {
+    /// A builder that has no value yet.
+    pub fn builder() -> builder::DialogNotificationsEnvelope {
+        Default::default()
+    }
+}
+
+/// A part of the matching dialogs, or with `count=1` only their number (then nothing but `items` is there).
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct DialogPage {
+    /// The dialogs, or their number.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub items: ::std::option::Option<::quickblox_api::wire::Items<Dialog>>,
+    /// Page size that was applied.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub limit: ::std::option::Option<i32>,
+    /// Offset of this page.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub skip: ::std::option::Option<i32>,
+    /// All matches, not only those of this page.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub total_entries: ::std::option::Option<i64>,
+}
+
+impl DialogPage {
+    /// A builder that has no value yet.
+    pub fn builder() -> builder::DialogPage {
+        Default::default()
+    }
+}
+
+/// Ids that are added to or taken from the lists of a dialog. A list that is left out is not touched.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct OccupantsChange {
+    /// Ids for the list of admins. Refused with 403 for callers without that right.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    pub admin_ids: ::std::vec::Vec<i64>,
+    /// Ids for the list of members; not for private dialogs.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    pub occupants_ids: ::std::vec::Vec<i64>,
+}
+
+impl OccupantsChange {
+    /// A builder that has no value yet.
+    pub fn builder() -> builder::OccupantsChange {
+        Default::default()
+    }
+}
+
+/// The new setting.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct UpdateDialogNotificationsRequest {
+    /// 1 switches the notifications on, 0 off.
+    pub enabled: i32,
+}
+
+impl UpdateDialogNotificationsRequest {
+    /// A builder that has no value yet.
+    pub fn builder() -> builder::UpdateDialogNotificationsRequest {
+        Default::default()
+    }
+}
+
+/// What to change. Fields that are left out stay as they are.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct UpdateDialogRequest {
+    /// The whole new list of admins. To change single ones use `push_all` and `pull_all`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub admin_ids: ::std::option::Option<::quickblox_api::wire::UserIds>,
+    /// Custom fields to store with the dialog, by name, beside the class that declares them. The documented example sends
+    /// every value as text.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub data: ::std::option::Option<DialogDataFields>,
+    /// New title; types 1 and 2 only.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<UpdateDialogRequestName>,
+    /// New picture, in any form that `create_dialog` takes.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub photo: ::std::option::Option<::std::string::String>,
+    /// Users to remove. Naming oneself is the way to leave a group.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub pull_all: ::std::option::Option<OccupantsChange>,
+    /// Users to add. New members may become admins in the same request.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub push_all: ::std::option::Option<OccupantsChange>,
+}
+
+impl UpdateDialogRequest {
+    /// A builder that has no value yet.
+    pub fn builder() -> builder::UpdateDialogRequest {
+        Default::default()
+    }
+}
+
+/// New title; types 1 and 2 only.
+#[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[serde(transparent)]
+pub struct UpdateDialogRequestName(::std::string::String);
+
+impl ::std::ops::Deref for UpdateDialogRequestName {
+    type Target = ::std::string::String;
+    fn deref(&self) -> &::std::string::String {
+        &self.0
+    }
+}
+
+impl ::std::convert::From<UpdateDialogRequestName> for ::std::string::String {
+    fn from(value: UpdateDialogRequestName) -> Self {
+        value.0
+    }
+}
+
+impl ::std::str::FromStr for UpdateDialogRequestName {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        if value.chars().count() > 200usize {
+            return Err("longer than 200 characters".into());
+        }
+        Ok(Self(value.to_string()))
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for UpdateDialogRequestName {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for UpdateDialogRequestName {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for UpdateDialogRequestName {
+    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+    where
+        D: ::serde::Deserializer<'de>,
+    {
+        ::std::string::String::deserialize(deserializer)?
+            .parse()
+            .map_err(|e: self::error::ConversionError| {
+                <D::Error as ::serde::de::Error>::custom(e.to_string())
+            })
+    }
+}
+
+crate::wire::open_enum! {
+    /// Kind of the dialog. 1 is a public group, which every user of the application may join; 2 a group for invited
+    /// users; 3 a private dialog of two users.
+    pub enum DialogType: i64 {
+        /// `1` on the wire.
+        PublicGroup = 1,
+        /// `2` on the wire.
+        Group = 2,
+        /// `3` on the wire.
+        Private = 3,
+    }
+}

@@ -1,0 +1,184 @@
+// Made by `cargo xtask codegen` from the description in openapi/. Do not edit.
+//! Builders of the models of module `common`.
+
+/// Builds a [`DeleteReport`](super::DeleteReport).
+#[derive(Clone, Debug)]
+pub struct DeleteReport {
+    not_found: ::std::result::Result<
+        ::std::option::Option<super::DeletedIds>,
+        ::std::string::String,
+    >,
+    successfully_deleted: ::std::result::Result<
+        ::std::option::Option<super::DeletedIds>,
+        ::std::string::String,
+    >,
+    wrong_permissions: ::std::result::Result<
+        ::std::option::Option<super::DeletedIds>,
+        ::std::string::String,
+    >,
+}
+
+impl ::std::default::Default for DeleteReport {
+    fn default() -> Self {
+        Self {
+            not_found: Ok(Default::default()),
+            successfully_deleted: Ok(Default::default()),
+            wrong_permissions: Ok(Default::default()),
+        }
+    }
+}
+
+impl DeleteReport {
+    /// Sets [`not_found`](struct@super::DeleteReport#structfield.not_found).
+    pub fn not_found<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<super::DeletedIds>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.not_found = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for not_found: {e}"))
+            .map(Some);
+        self
+    }
+    /// Sets [`successfully_deleted`](struct@super::DeleteReport#structfield.successfully_deleted).
+    pub fn successfully_deleted<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<super::DeletedIds>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.successfully_deleted = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for successfully_deleted: {e}")
+            })
+            .map(Some);
+        self
+    }
+    /// Sets [`wrong_permissions`](struct@super::DeleteReport#structfield.wrong_permissions).
+    pub fn wrong_permissions<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<super::DeletedIds>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.wrong_permissions = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for wrong_permissions: {e}")
+            })
+            .map(Some);
+        self
+    }
+}
+
+impl ::std::convert::TryFrom<DeleteReport> for super::DeleteReport {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: DeleteReport,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            not_found: value.not_found?,
+            successfully_deleted: value.successfully_deleted?,
+            wrong_permissions: value.wrong_permissions?,
+        })
+    }
+}
+
+impl ::std::convert::From<super::DeleteReport> for DeleteReport {
+    fn from(value: super::DeleteReport) -> Self {
+        Self {
+            not_found: Ok(value.not_found),
+            successfully_deleted: Ok(value.successfully_deleted),
+            wrong_permissions: Ok(value.wrong_permissions),
+        }
+    }
+}
+
+/// Builds a [`DeletedIds`](super::DeletedIds).
+#[derive(Clone, Debug)]
+pub struct DeletedIds {
+    ids: ::std::result::Result<
+        ::std::vec::Vec<::std::string::String>,
+        ::std::string::String,
+    >,
+}
+
+impl ::std::default::Default for DeletedIds {
+    fn default() -> Self {
+        Self {
+            ids: Err("no value supplied for ids".to_string()),
+        }
+    }
+}
+
+impl DeletedIds {
+    /// Sets [`ids`](struct@super::DeletedIds#structfield.ids).
+    pub fn ids<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.ids = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for ids: {e}"));
+        self
+    }
+}
+
+impl ::std::convert::TryFrom<DeletedIds> for super::DeletedIds {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: DeletedIds,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self { ids: value.ids? })
+    }
+}
+
+impl ::std::convert::From<super::DeletedIds> for DeletedIds {
+    fn from(value: super::DeletedIds) -> Self {
+        Self { ids: Ok(value.ids) }
+    }
+}
+
+/// Builds a [`ItemCount`](super::ItemCount).
+#[derive(Clone, Debug)]
+pub struct ItemCount {
+    count: ::std::result::Result<i64, ::std::string::String>,
+}
+
+impl ::std::default::Default for ItemCount {
+    fn default() -> Self {
+        Self {
+            count: Err("no value supplied for count".to_string()),
+        }
+    }
+}
+
+impl ItemCount {
+    /// Sets [`count`](struct@super::ItemCount#structfield.count).
+    pub fn count<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<i64>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.count = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for count: {e}"));
+        self
+    }
+}
+
+impl ::std::convert::TryFrom<ItemCount> for super::ItemCount {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: ItemCount,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self { count: value.count? })
+    }
+}
+
+impl ::std::convert::From<super::ItemCount> for ItemCount {
+    fn from(value: super::ItemCount) -> Self {
+        Self { count: Ok(value.count) }
+    }
+}

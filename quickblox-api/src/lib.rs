@@ -1,0 +1,79 @@
+//! A typed client for the QuickBlox Server API: users, sessions and chat dialogs, over HTTPS and JSON.
+//!
+//! It is meant for back-ends. The operations, their parameters and their models are generated from an OpenAPI
+//! description; signing, sessions, errors and lenient decoding are written by hand.
+//!
+//! # Quick start
+//!
+//! ```no_run
+//! use quickblox_api::{Client, prelude::*};
+//!
+//! # async fn example() -> Result<(), quickblox_api::Error> {
+//! // Id and keys are in the application's overview in the Dashboard.
+//! let client = Client::builder()
+//!     .application(76730, "authorization key", "authorization secret")
+//!     .build()?;
+//!
+//! // The first call that needs a session opens it.
+//! let answer = client.get_user().user_id(4503964).send().await?;
+//! println!("{:?}", answer.into_inner());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With an API key no session is needed, and the key may act as any user:
+//!
+//! ```no_run
+//! # use quickblox_api::{Client, prelude::*};
+//! # async fn example() -> Result<(), quickblox_api::Error> {
+//! let server = Client::builder().api_key("API key").build()?;
+//! let dialogs = server.on_behalf_of(4503964).list_dialogs().send().await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Where things are
+//!
+//! - [`Client`] and [`ClientBuilder`]: credentials, address, time limits.
+//! - [`prelude`]: the operations as methods of the client. Each gives a builder (in [`builder`]), whose `send` makes the
+//!   call.
+//! - [`types`]: the models, made with `Model::builder()` and read field by field; [`wire`] holds those that read more
+//!   than one form.
+//! - [`Error`]: what can go wrong, by [kind](ErrorKind).
+//! - [`OPERATIONS`]: the table of all operations.
+//!
+//! # Features
+//!
+//! `rustls` (default) or `native-tls` chooses the TLS implementation.
+
+// A failed `unwrap` is how a test fails.
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)
+)]
+
+// Generated code names hand-written types by the crate's name.
+extern crate self as quickblox_api;
+
+pub mod auth;
+mod client;
+mod config;
+mod error;
+#[rustfmt::skip]
+#[allow(unreachable_pub, clippy::all, clippy::pedantic, reason = "made by a tool")]
+mod generated;
+mod operation;
+#[cfg(test)]
+mod testing;
+mod text;
+mod transport;
+pub mod wire;
+
+pub use progenitor_client::ByteStream;
+
+pub use client::Client;
+pub use config::ClientBuilder;
+pub use error::{Error, ErrorKind};
+pub use generated::{builder, operations::OPERATIONS, prelude, types};
+pub use operation::{Auth, Operation, PageStyle, Pagination, Status};
+pub use transport::ResponseValue;

@@ -1,0 +1,109 @@
+//! What is known of an operation besides its types.
+//!
+//! The table of all operations is generated from the description; the pipeline looks up in it which credentials a call
+//! takes, and callers and tools may read it.
+
+/// One operation of the API.
+///
+/// ```
+/// use quickblox_api::OPERATIONS;
+///
+/// let legacy = OPERATIONS.iter().filter(|operation| operation.status == quickblox_api::Status::Legacy);
+/// for operation in legacy {
+///     println!("{} {} ({})", operation.method, operation.path, operation.id);
+/// }
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Operation {
+    /// The name, which is also the name of the client's method: `create_user`.
+    pub id: &'static str,
+    /// The HTTP method in capitals.
+    pub method: &'static str,
+    /// The path below the base URL, parameters in braces: `/users/{user_id}.json`.
+    pub path: &'static str,
+    /// The module it belongs to: `users`.
+    pub tag: &'static str,
+    /// Whether it is documented today.
+    pub status: Status,
+    /// Whether the same request may be sent twice without a second effect.
+    pub idempotent: bool,
+    /// The credentials it takes, any one of them; none is sent if this is empty.
+    pub auth: &'static [Auth],
+    /// How its answer is split into pages, if it is.
+    pub pagination: Option<Pagination>,
+}
+
+impl Operation {
+    pub(crate) fn find(id: &str) -> Option<&'static Self> {
+        let index = crate::OPERATIONS
+            .binary_search_by_key(&id, |operation| operation.id)
+            .ok()?;
+        crate::OPERATIONS.get(index)
+    }
+}
+
+/// How far an operation is supported by the server's makers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Status {
+    /// Documented today.
+    Current,
+    /// Documented once; may stop working.
+    Legacy,
+    /// Known only from the official SDKs.
+    SdkOnly,
+}
+
+/// A way to prove who is calling.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Auth {
+    /// The token of a session of the application or of a user.
+    SessionToken,
+    /// An API key alone.
+    ApiKey,
+    /// An API key with the id of the user it acts as.
+    ApiKeyOnBehalfOf,
+    /// The key of the account.
+    AccountKey,
+}
+
+/// How a long answer is asked for in parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Pagination {
+    /// By number of the page or by number of entries to skip.
+    pub style: PageStyle,
+    /// The most entries that one answer holds, if a limit is known.
+    pub maximum: Option<u32>,
+    /// The property of the answer that holds the list.
+    pub items: &'static str,
+}
+
+/// The parameters that select a part of a long answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PageStyle {
+    /// `page`, counted from 1, and `per_page`.
+    Page,
+    /// `skip` and `limit`.
+    Offset,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Operation;
+
+    #[test]
+    fn operations_are_found_by_id() {
+        for operation in crate::OPERATIONS {
+            assert_eq!(
+                Operation::find(operation.id),
+                Some(operation),
+                "the table is not sorted by id"
+            );
+        }
+        assert_eq!(Operation::find("launch_rocket"), None);
+    }
+}

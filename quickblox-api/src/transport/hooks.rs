@@ -1,0 +1,87 @@
+//! Where generated code hands over: before a request is sent, and to send it.
+
+use http::{HeaderValue, header::AUTHORIZATION};
+use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
+use reqwest::{Request, Response};
+
+use super::query;
+use crate::{
+    Client, Operation,
+    auth::{Credential, Grant},
+};
+
+/// Marks an answer that belongs to another operation than the one called. It travels with the answer, since generated
+/// code leaves no other way.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct AnswerTo(pub(super) &'static str);
+
+impl ClientInfo<()> for Client {
+    // Sent as a header by generated code, and taken off again below: the API knows no such header.
+    fn api_version() -> &'static str {
+        env!("CARGO_PKG_VERSION")
+    }
+
+    fn baseurl(&self) -> &str {
+        &self.baseurl
+    }
+
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+
+    fn inner(&self) -> &() {
+        &()
+    }
+}
+
+impl ClientHooks<()> for Client {
+    /// Refuses a call for which the client has no credential, while an error can still say what to do.
+    async fn pre<E>(
+        &self,
+        _request: &mut Request,
+        info: &OperationInfo,
+    ) -> Result<(), progenitor_client::Error<E>> {
+        self.credential(info)
+            .map(drop)
+            .map_err(progenitor_client::Error::InvalidRequest)
+    }
+
+    /// Sends the request with its URL and headers as the API wants them.
+    async fn exec(&self, mut request: Request, info: &OperationInfo) -> reqwest::Result<Response> {
+        request.headers_mut().remove("api-version");
+        query::rewrite(request.url_mut());
+        // `pre` has refused the call if there is none.
+        match self.credential(info).unwrap_or(Credential::Nothing) {
+            Credential::Nothing => {}
+            Credential::Account(key) => attach(&mut request, "qb-account-key", key.clone()),
+            Credential::ApiKey { key, on_behalf_of } => {
+                attach(&mut request, AUTHORIZATION.as_str(), key.clone());
+                if let Some(user_id) = on_behalf_of {
+                    attach(&mut request, "on-behalf-of", user_id.into());
+                }
+            }
+            Credential::Session(session) => match session.token(&self.client, &self.baseurl).await?
+            {
+                Grant::Token(token) => attach(&mut request, "qb-token", token),
+                // An error cannot be returned from here, but an answer can, and this one says why.
+                Grant::Refused(mut refusal) => {
+                    refusal.extensions_mut().insert(AnswerTo("create_session"));
+                    return Ok(refusal);
+                }
+            },
+        }
+        self.client.execute(request).await
+    }
+}
+
+impl Client {
+    fn credential(&self, info: &OperationInfo) -> Result<Credential<'_>, String> {
+        let operation = Operation::find(info.operation_id)
+            .ok_or("the operation is not in the table of operations")?;
+        self.credentials.choose(operation.auth, self.on_behalf_of)
+    }
+}
+
+fn attach(request: &mut Request, name: &'static str, value: HeaderValue) {
+    request.headers_mut().insert(name, value);
+}

@@ -1,0 +1,51 @@
+//! From a built request to a typed value or an error; every operation takes this way.
+//!
+//! A generated `send()` runs through [`hooks`] (credentials, URL rule, sending) and [`response`] (decoding), and ends in
+//! one of the two functions below, which leave errors to [`failure`]. The HTTP client beneath comes from
+//! [`http_client`].
+
+mod failure;
+mod hooks;
+pub(crate) mod http_client;
+mod limits;
+mod query;
+mod response;
+mod retry_after;
+#[cfg(test)]
+mod tests;
+
+use progenitor_client::ByteStream;
+use serde::de::{DeserializeOwned, IgnoredAny};
+
+pub(crate) use limits::within;
+pub use response::ResponseValue;
+
+use crate::Error;
+
+type Outcome<T> = Result<ResponseValue<T>, progenitor_client::Error<()>>;
+
+/// Ends the call of an operation whose answer is JSON or nothing.
+pub(crate) async fn finish<T: DeserializeOwned>(
+    operation: &'static str,
+    outcome: Outcome<T>,
+) -> Result<ResponseValue<T>, Error> {
+    match outcome {
+        Ok(value) => Ok(value),
+        Err(error) => Err(failure::explain::<T>(operation, error).await),
+    }
+}
+
+/// Ends the call of an operation whose answer is a stream of bytes.
+#[allow(
+    dead_code,
+    reason = "generated code calls it if the description has such an operation"
+)]
+pub(crate) async fn finish_stream(
+    operation: &'static str,
+    outcome: Outcome<ByteStream>,
+) -> Result<ResponseValue<ByteStream>, Error> {
+    match outcome {
+        Ok(value) => Ok(value),
+        Err(error) => Err(failure::explain::<IgnoredAny>(operation, error).await),
+    }
+}

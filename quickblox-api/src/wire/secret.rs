@@ -1,0 +1,98 @@
+//! Text that must not be printed: passwords, tokens, keys and signatures.
+//!
+//! Generated models derive `Debug`, and whoever logs a request body would log the password in it. This type is what
+//! `format: password` becomes, so that they cannot.
+
+use std::fmt;
+
+use secrecy::{ExposeSecret as _, SecretString};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+
+/// A text whose `Debug` prints `[redacted]` and whose memory is wiped when it is dropped.
+///
+/// Reads and writes a JSON string. There is deliberately no `Display`: the text is had by [`expose`](Self::expose)
+/// only, which is easy to find in a review.
+///
+/// ```
+/// use quickblox_api::wire::Secret;
+///
+/// let password = Secret::from("correct horse");
+/// assert_eq!(format!("{password:?}"), "[redacted]");
+/// assert_eq!(password.expose(), "correct horse");
+/// ```
+#[derive(Clone)]
+pub struct Secret(SecretString);
+
+impl Secret {
+    /// The text itself. Do not log it.
+    pub fn expose(&self) -> &str {
+        self.0.expose_secret()
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[redacted]")
+    }
+}
+
+/// Compares in time that depends on the texts: this is for tests and change detection, not for checking a password.
+impl PartialEq for Secret {
+    fn eq(&self, other: &Self) -> bool {
+        self.expose() == other.expose()
+    }
+}
+
+impl Eq for Secret {}
+
+impl From<String> for Secret {
+    fn from(text: String) -> Self {
+        Self(text.into())
+    }
+}
+
+impl From<&str> for Secret {
+    fn from(text: &str) -> Self {
+        Self(text.into())
+    }
+}
+
+impl Serialize for Secret {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.expose())
+    }
+}
+
+impl<'de> Deserialize<'de> for Secret {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // serde's own message would quote the value that is no string.
+        let text = String::deserialize(deserializer)
+            .map_err(|_| D::Error::custom("expected a secret text"))?;
+        Ok(Self::from(text))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Secret;
+
+    #[test]
+    fn is_written_and_read_as_a_string() {
+        let secret: Secret = serde_json::from_str(r#""t0ken""#).unwrap();
+        assert_eq!(secret, Secret::from("t0ken"));
+        assert_eq!(serde_json::to_string(&secret).unwrap(), r#""t0ken""#);
+    }
+
+    #[test]
+    fn is_printed_neither_whole_nor_within_another_value() {
+        let secret = Secret::from(String::from("t0ken"));
+        assert_eq!(format!("{secret:?}"), "[redacted]");
+        assert_eq!(format!("{:#?}", Some(secret)), "Some(\n    [redacted],\n)");
+    }
+
+    #[test]
+    fn a_value_of_another_type_is_refused_without_quoting_it() {
+        let error = serde_json::from_str::<Secret>("31337").unwrap_err();
+        assert!(!error.to_string().contains("31337"), "{error}");
+    }
+}

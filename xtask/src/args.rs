@@ -1,0 +1,58 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+
+/// Generates the quickblox-api crate from openapi/, and checks and bundles that description.
+#[derive(Debug, Parser)]
+#[command(
+    name = "cargo xtask",
+    bin_name = "cargo xtask",
+    after_help = "Exit codes: 0 fine; 1 findings in the description, or stale generated files; 2 usage, or a file \
+                  that cannot be read or written."
+)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Regenerate quickblox-api/src/generated from the description.
+    Codegen(Codegen),
+    /// Hold the description against every rule and print all findings.
+    Lint(Lint),
+    /// Join the description into one self-contained document.
+    Bundle(Bundle),
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Codegen {
+    /// Write nothing; print what is stale as a diff, and the command that mends it.
+    #[arg(long)]
+    pub(crate) check: bool,
+    /// Root file of the description [default: openapi/quickblox.yaml].
+    #[arg(long, value_name = "FILE")]
+    pub(crate) spec: Option<PathBuf>,
+    /// Folder for the generated files [default: quickblox-api/src/generated].
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Lint {
+    /// Root file of the description [default: openapi/quickblox.yaml].
+    #[arg(long, value_name = "FILE")]
+    pub(crate) spec: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Bundle {
+    /// Root file of the description [default: openapi/quickblox.yaml].
+    #[arg(long, value_name = "FILE")]
+    pub(crate) spec: Option<PathBuf>,
+    /// Where to write it: JSON if the name ends in .json, else YAML [default: standard output, YAML].
+    #[arg(long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+}

@@ -1,0 +1,212 @@
+//! The command as its user sees it: exit codes, what goes where, what is written.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "so a test fails"
+)]
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Output},
+};
+
+fn xtask(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(arguments)
+        .output()
+        .expect("the command runs")
+}
+
+fn fixture(path: &str) -> String {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/fixtures");
+    tests.join(path).display().to_string()
+}
+
+fn out(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&folder);
+    folder
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+#[test]
+fn exit_codes() {
+    let good = fixture("constructs/json_body.yaml");
+    let bad = fixture("lint/answer-default.yaml");
+    let folder = out("exit-codes");
+    let folder = folder.to_str().expect("a plain path");
+    let cases: &[(&[&str], i32)] = &[
+        (&["lint", "--spec", &good], 0),
+        (&["lint", "--spec", &bad], 1),
+        (&["lint", "--spec", "/no/such/file.yaml"], 2),
+        (&["bundle", "--spec", &good], 0),
+        (&["bundle", "--spec", &bad], 1),
+        (
+            &[
+                "bundle",
+                "--spec",
+                &good,
+                "--output",
+                &format!("{good}/bundle.yaml"),
+            ],
+            2,
+        ),
+        (&["codegen", "--spec", &good, "--out", folder, "--check"], 1),
+        (&["codegen", "--spec", &good, "--out", folder], 0),
+        (&["codegen", "--spec", &good, "--out", folder, "--check"], 0),
+        (&["codegen", "--spec", &bad, "--out", folder], 1),
+        (&["codegen", "--spec", &good, "--out", &good], 2),
+        (&["generate"], 2),
+        (&["codegen", "--fast"], 2),
+        (&["--help"], 0),
+    ];
+    for (arguments, code) in cases {
+        let output = xtask(arguments);
+        assert_eq!(
+            output.status.code(),
+            Some(*code),
+            "{arguments:?}\n{}{}",
+            text(&output.stdout),
+            text(&output.stderr)
+        );
+        assert!(!text(&output.stderr).contains("panicked"), "{arguments:?}");
+        assert!(
+            !text(&output.stdout).contains('\u{1b}'),
+            "{arguments:?}: colours without a terminal"
+        );
+    }
+}
+
+#[test]
+fn a_run_ends_with_one_line_of_figures() {
+    let folder = out("figures");
+    let folder = folder.to_str().expect("a plain path");
+    let good = fixture("constructs/json_body.yaml");
+    let output = xtask(&["codegen", "--spec", &good, "--out", folder]);
+    let stdout = text(&output.stdout);
+    let line = stdout.strip_suffix('\n').expect("a line");
+    assert!(!line.contains('\n'), "{stdout}");
+    let files = "8 of 8 files changed; load ";
+    assert!(
+        line.starts_with(&format!("1 operation, 2 schemas, {files}")),
+        "{line}"
+    );
+    for stage in ["lint", "lower", "render", "format", "write"] {
+        assert!(
+            line.contains(&format!(", {stage} ")),
+            "{stage} is missing: {line}"
+        );
+    }
+}
+
+#[test]
+fn check_shows_a_diff_and_the_command_that_mends_it_and_writes_nothing() {
+    let folder = out("check");
+    let path = folder.to_str().expect("a plain path");
+    let good = fixture("constructs/json_body.yaml");
+    assert!(
+        xtask(&["codegen", "--spec", &good, "--out", path])
+            .status
+            .success()
+    );
+    let file = folder.join("chat/mod.rs");
+    let fresh = fs::read_to_string(&file).expect("it was generated");
+    let stale = fresh.replace("Open a dialog", "Open the dialog");
+    fs::write(&file, &stale).expect("writable");
+    let output = xtask(&["codegen", "--spec", &good, "--out", path, "--check"]);
+    assert_eq!(output.status.code(), Some(1));
+    let stdout = text(&output.stdout);
+    assert!(
+        stdout.contains("\n-    /// Open the dialog.\n+    /// Open a dialog.\n"),
+        "{stdout}"
+    );
+    let mend =
+        format!("run `cargo xtask codegen --spec {good} --out {path}` and commit the result");
+    assert!(
+        text(&output.stderr).contains(&mend),
+        "{}",
+        text(&output.stderr)
+    );
+    assert_eq!(fs::read_to_string(&file).expect("still there"), stale);
+}
+
+#[test]
+fn a_description_with_findings_changes_nothing() {
+    let folder = out("findings");
+    let path = folder.to_str().expect("a plain path");
+    let bad = fixture("lint/answer-default.yaml");
+    let output = xtask(&["codegen", "--spec", &bad, "--out", path]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(!folder.exists());
+    let stderr = text(&output.stderr);
+    assert!(stderr.contains("error[answer-default]"), "{stderr}");
+    assert!(
+        stderr.ends_with("error: 1 finding in the description; nothing was written\n"),
+        "{stderr}"
+    );
+}
+
+#[test]
+fn a_bundle_is_yaml_or_json_by_its_name_and_can_be_bundled_again() {
+    let folder = out("bundle");
+    fs::create_dir_all(&folder).expect("writable");
+    let several = fixture("constructs/several_files/quickblox.yaml");
+    let yaml = xtask(&["bundle", "--spec", &several]);
+    assert!(text(&yaml.stdout).starts_with("openapi: 3.0.3\n"));
+    assert!(
+        !text(&yaml.stdout).contains(".yaml#/"),
+        "a reference leads out of the bundle"
+    );
+    let json = folder.join("bundle.json");
+    let path = json.to_str().expect("a plain path");
+    assert!(
+        xtask(&["bundle", "--spec", &several, "--output", path])
+            .status
+            .success()
+    );
+    let written = fs::read_to_string(&json).expect("it was written");
+    assert!(
+        written.starts_with("{\n  \"openapi\": \"3.0.3\","),
+        "{written}"
+    );
+    let again = xtask(&["bundle", "--spec", path]);
+    assert_eq!(text(&again.stdout), text(&yaml.stdout));
+}
+
+#[test]
+fn the_help_reads_well() {
+    insta::assert_snapshot!(text(&xtask(&["--help"]).stdout).trim_end(), @r"
+    Generates the quickblox-api crate from openapi/, and checks and bundles that description
+
+    Usage: cargo xtask <COMMAND>
+
+    Commands:
+      codegen  Regenerate quickblox-api/src/generated from the description
+      lint     Hold the description against every rule and print all findings
+      bundle   Join the description into one self-contained document
+      help     Print this message or the help of the given subcommand(s)
+
+    Options:
+      -h, --help  Print help
+
+    Exit codes: 0 fine; 1 findings in the description, or stale generated files; 2 usage, or a file that
+    cannot be read or written.
+    ");
+    insta::assert_snapshot!(text(&xtask(&["codegen", "--help"]).stdout).trim_end(), @r"
+    Regenerate quickblox-api/src/generated from the description
+
+    Usage: cargo xtask codegen [OPTIONS]
+
+    Options:
+          --check        Write nothing; print what is stale as a diff, and the command that mends it
+          --spec <FILE>  Root file of the description [default: openapi/quickblox.yaml]
+          --out <DIR>    Folder for the generated files [default: quickblox-api/src/generated]
+      -h, --help         Print help
+    ");
+}
