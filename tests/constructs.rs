@@ -15,7 +15,7 @@ use quickblox_tests::fixtures;
 fn is_shown(fixture: &str, path: &str) -> bool {
     match path {
         "mod.rs" => fixture == "several_files",
-        "operations.rs" => fixture == "table",
+        "operations.rs" => ["table", "multipart"].contains(&fixture),
         _ => true,
     }
 }

@@ -27,7 +27,7 @@ fn what_was_written_is_fresh_and_is_not_written_again() {
     let folder = tempfile::tempdir().expect("a folder");
     let output = Output::new(folder.path());
     let files = generated();
-    let changes = output.changes(&files).expect("readable");
+    let changes = output.changes(&files, "").expect("readable");
     assert_eq!(changes.len(), files.len());
     output.apply(&changes).expect("writable");
     let old = SystemTime::UNIX_EPOCH;
@@ -38,7 +38,7 @@ fn what_was_written_is_fresh_and_is_not_written_again() {
             .expect("written");
         file.set_modified(old).expect("a file has a time");
     }
-    let changes = output.changes(&files).expect("readable");
+    let changes = output.changes(&files, "").expect("readable");
     assert_eq!(changes, []);
     output.apply(&changes).expect("nothing to write");
     for path in files.keys() {
@@ -55,7 +55,7 @@ fn line_ends_of_windows_are_no_change() {
     let output = Output::new(folder.path());
     let files = BTreeMap::from([("a.rs".to_owned(), "one\ntwo\n".to_owned())]);
     fs::write(folder.path().join("a.rs"), "one\r\ntwo\r\n").expect("writable");
-    assert_eq!(output.changes(&files).expect("readable"), []);
+    assert_eq!(output.changes(&files, "").expect("readable"), []);
 }
 
 #[test]
@@ -64,11 +64,11 @@ fn a_file_that_is_made_no_more_goes_and_a_strangers_file_stays() {
     let output = Output::new(folder.path());
     let mut files = generated();
     output
-        .apply(&output.changes(&files).expect("readable"))
+        .apply(&output.changes(&files, "").expect("readable"))
         .expect("writable");
     fs::write(folder.path().join("notes.rs"), "// mine\n").expect("writable");
     let gone = files.remove("chat/builder.rs").expect("it was made");
-    let changes = output.changes(&files).expect("readable");
+    let changes = output.changes(&files, "").expect("readable");
     assert_eq!(changes.len(), 1);
     assert_eq!(
         changes.first().and_then(|change| change.old.as_ref()),
@@ -85,11 +85,11 @@ fn a_run_that_cannot_write_leaves_the_old_files_whole() {
     let output = Output::new(folder.path());
     let old = BTreeMap::from([("mod.rs".to_owned(), "// old\n".to_owned())]);
     output
-        .apply(&output.changes(&old).expect("readable"))
+        .apply(&output.changes(&old, "").expect("readable"))
         .expect("writable");
     // A file stands where the new run needs a folder.
     fs::write(folder.path().join("common"), "in the way").expect("writable");
-    let changes = output.changes(&generated()).expect("readable");
+    let changes = output.changes(&generated(), "").expect("readable");
     output
         .apply(&changes)
         .expect_err("`common/` cannot be made");

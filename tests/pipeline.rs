@@ -90,11 +90,14 @@ fn the_order_of_keys_and_files_does_not_show() {
 }
 
 #[test]
-fn the_committed_client_is_fresh() {
-    let output = codegen::Output::new(workspace().join("quickblox-api/src/generated"));
-    let changes = output
-        .changes(&generate(&description()))
-        .expect("the folder can be read");
+fn what_is_generated_is_committed_fresh() {
+    let generated =
+        codegen::generate(&description(), ROOT).expect("the description has no findings");
+    let cases =
+        codegen::read_cases(&workspace().join("tests/cases")).expect("the cases can be read");
+    let files = generated.workspace_files(&cases);
+    let changes = codegen::Output::new(workspace()).changes(&files, codegen::GENERATED);
+    let changes = changes.expect("the workspace can be read");
     let stale: Vec<&str> = changes.iter().map(|change| change.path.as_str()).collect();
     assert!(
         stale.is_empty(),

@@ -113,6 +113,17 @@ impl Document {
             .map(|body| self.resolve(body))
     }
 
+    /// The media type of an operation's request body.
+    pub(crate) fn request_media_type<'a>(&'a self, operation: Operation<'a>) -> Option<&'a str> {
+        let content = self.request_body(operation)?.get("content")?;
+        content.entries().next().map(|(name, _)| name)
+    }
+
+    /// Must the crate have this operation by hand? The generator has no bodies of several parts.
+    pub(crate) fn is_hand_written(&self, operation: Operation<'_>) -> bool {
+        self.request_media_type(operation) == Some("multipart/form-data")
+    }
+
     /// The answers of an operation: status, where the status stands, and the answer itself.
     pub(crate) fn answers<'a>(
         &'a self,

@@ -11,27 +11,26 @@ use crate::render::{Polish, Source};
 pub(crate) const BANNER: &str =
     "// Made by `cargo xtask codegen` from the description in openapi/. Do not edit.";
 
-/// Formats every file. The error says in which one the generator has written what is no Rust.
+/// Formats every file.
 pub(crate) fn format(
     files: BTreeMap<String, Source>,
     polish: &Polish<'_>,
 ) -> Result<BTreeMap<String, String>, String> {
-    let texts = files
-        .into_iter()
-        .map(|(path, source)| match text(source, polish) {
-            Ok(text) => Ok((path, text)),
-            Err(error) => Err(format!(
-                "the file `{path}` of the generated code is no Rust: {error}"
-            )),
-        });
+    let texts = files.into_iter().map(|(path, source)| {
+        let text = text(&path, source, polish)?;
+        Ok((path, text))
+    });
     texts.collect()
 }
 
-fn text(source: Source, polish: &Polish<'_>) -> syn::Result<String> {
+/// Formats one file. The error says that the generator has written what is no Rust.
+pub(crate) fn text(path: &str, source: Source, polish: &Polish<'_>) -> Result<String, String> {
     let mut out = format!("{BANNER}\n//! {}\n", source.doc);
     let mut last = None;
     for piece in source.pieces {
-        let mut item: Item = syn::parse2(piece.tokens)?;
+        let mut item: Item = syn::parse2(piece.tokens).map_err(|error| {
+            format!("the file `{path}` of the generated code is no Rust: {error}")
+        })?;
         polish.apply(&mut item, piece.role);
         // prettyplease puts no blank lines between items.
         let kind = Kind::of(&item);

@@ -9,6 +9,7 @@
 //! description is a [`Diagnostic`]; all of them come back together in a [`Report`].
 
 mod bundle;
+mod coverage;
 mod diagnostic;
 mod document;
 mod format;
@@ -29,6 +30,7 @@ use std::{
 };
 
 pub use bundle::{Format, bundle};
+pub use coverage::{Case, read_cases};
 pub use diagnostic::{Diagnostic, Report, Severity};
 pub use document::Document;
 pub use lint::{LOADING_RULES, RULES, Rule};
@@ -46,6 +48,27 @@ pub struct Generated {
     pub schemas: usize,
     /// The stages in their order.
     pub timings: Vec<(&'static str, Duration)>,
+    calls: String,
+    document: Document,
+}
+
+/// The folder of the generated files in the workspace.
+pub const GENERATED: &str = "quickblox-api/src/generated";
+
+impl Generated {
+    /// Every generated file of the workspace, by path below it: those of the crate, those of the tests, the coverage
+    /// list.
+    pub fn workspace_files(&self, cases: &[Case]) -> BTreeMap<String, String> {
+        let files = self.files.iter();
+        let mut files: BTreeMap<String, String> = files
+            .map(|(path, text)| (format!("{GENERATED}/{path}"), text.clone()))
+            .collect();
+        let calls = "tests/support/generated/calls.rs".to_owned();
+        files.insert(calls, self.calls.clone());
+        let coverage = coverage::coverage(&self.document, cases);
+        files.insert("openapi/COVERAGE.md".to_owned(), coverage);
+        files
+    }
 }
 
 /// Loads the description whose root is the file `root` of `source` and holds it against every rule.
@@ -60,24 +83,29 @@ pub fn generate(source: &dyn Source, root: &str) -> Result<Generated, Report> {
     let lowered = lower::lower(&document);
     watch.lap("lower");
     let failed = |diagnostic| Report::new(vec![diagnostic], document.sources.clone());
-    let files = render::render(&document, &lowered).map_err(|diagnostic| failed(*diagnostic))?;
+    let sources = render::render(&document, &lowered).map_err(|diagnostic| failed(*diagnostic))?;
+    let calls = render::render_calls(&document);
     watch.lap("render");
-    let files =
-        format::format(files, &render::Polish::new(&document, &lowered)).map_err(|message| {
-            let help = "this is a mistake in codegen/src/render";
-            failed(Diagnostic::error(
-                "generator",
-                document.root.span,
-                message,
-                help,
-            ))
-        })?;
+    let polish = render::Polish::new(&document, &lowered);
+    let formatted = format::format(sources, &polish)
+        .and_then(|files| Ok((files, format::text("calls.rs", calls, &polish)?)));
+    let (files, calls) = formatted.map_err(|message| {
+        let help = "this is a mistake in codegen/src/render";
+        failed(Diagnostic::error(
+            "generator",
+            document.root.span,
+            message,
+            help,
+        ))
+    })?;
     watch.lap("format");
     Ok(Generated {
         files,
+        calls,
         operations: document.operations().count(),
         schemas: document.schemas().count(),
         timings: watch.laps,
+        document,
     })
 }
 

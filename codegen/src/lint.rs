@@ -16,6 +16,8 @@ mod text;
 
 use std::{collections::BTreeMap, ops::Deref};
 
+pub(crate) use parameters::template_names;
+
 use crate::{
     diagnostic::Diagnostic,
     document::{Document, Visit, is_reference},

@@ -6,9 +6,10 @@
 //!
 //! - Only the 2xx answers stay, as one range: refusals of every shape are decoded by the crate's error type.
 //! - A form that may be left out is required: the client sends it, empty if need be.
+//! - Operations with a body of several parts go; the crate has them by hand. What nothing refers to then goes, too.
 //! - `format: password`, `x-rust-type` and `x-extensible-enum` become references to types of the crate.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value as Json, json};
 
@@ -49,15 +50,55 @@ pub(crate) fn lower(document: &Document) -> Lowered {
     };
     let mut spec = lowering.convert(&document.root, Kind::OpenApi, "");
     lowering.operation_limits();
-    if let Some(components) = spec.get_mut("components").and_then(Json::as_object_mut) {
-        components.remove("securitySchemes");
-        components.remove("examples");
-    }
+    let answers = remove_hand_written(document, &mut spec);
+    prune(&mut spec, &answers);
     Lowered {
         spec,
         enums: open_enums(document),
         renamed: lowering.renamed,
         limits: lowering.limits,
+    }
+}
+
+/// Takes the operations out that the crate has by hand; gives their answers, which it needs the types of.
+fn remove_hand_written(document: &Document, spec: &mut Json) -> Vec<Json> {
+    let operations = document.operations();
+    let by_hand = operations.filter(|operation| document.is_hand_written(*operation));
+    let removed = by_hand.filter_map(|operation| {
+        let item = spec.get_mut("paths")?.get_mut(operation.path)?;
+        item.as_object_mut()?
+            .remove(operation.method)?
+            .get("responses")
+            .cloned()
+    });
+    removed.collect()
+}
+
+/// Drops the components that neither an operation nor one of `answers` refers to: those of refusals, and of bodies of
+/// several parts.
+fn prune(spec: &mut Json, answers: &[Json]) {
+    let mut reached = BTreeSet::new();
+    let mut ahead: Vec<&Json> = spec.get("paths").into_iter().chain(answers).collect();
+    while let Some(node) = ahead.pop() {
+        match node {
+            Json::Array(items) => ahead.extend(items),
+            Json::Object(object) => {
+                let reference = object.get("$ref").and_then(Json::as_str);
+                if let Some(pointer) = reference.and_then(|reference| reference.strip_prefix('#'))
+                    && reached.insert(pointer.to_owned())
+                {
+                    ahead.extend(spec.pointer(pointer));
+                }
+                ahead.extend(object.values());
+            }
+            _ => {}
+        }
+    }
+    let components = spec.get_mut("components").and_then(Json::as_object_mut);
+    for (section, members) in components.into_iter().flatten() {
+        if let Some(members) = members.as_object_mut() {
+            members.retain(|name, _| reached.contains(&format!("/components/{section}/{name}")));
+        }
     }
 }
 

@@ -26,8 +26,10 @@ pub struct Change {
 impl Change {
     /// The change as a unified diff; `folder` is put before the file's name.
     pub fn diff(&self, folder: &str) -> String {
+        let folder = folder.trim_end_matches('/');
+        let slash = if folder.is_empty() { "" } else { "/" };
         let name = |side: Option<&String>| match side {
-            Some(_) => format!("{}/{}", folder.trim_end_matches('/'), self.path),
+            Some(_) => format!("{folder}{slash}{}", self.path),
             None => "/dev/null".to_owned(),
         };
         let (old, new) = (
@@ -55,27 +57,39 @@ impl Output {
         }
     }
 
-    /// What has to change so that the folder holds these files; empty if it is fresh.
-    pub fn changes(&self, files: &BTreeMap<String, String>) -> io::Result<Vec<Change>> {
-        let mut present = BTreeMap::new();
-        collect(&self.folder, "", &mut present)?;
+    /// What has to change so that the folder holds these files; empty if it is fresh. Below `owned` no other generated
+    /// file may be left.
+    pub fn changes(
+        &self,
+        files: &BTreeMap<String, String>,
+        owned: &str,
+    ) -> io::Result<Vec<Change>> {
         let mut changes = Vec::new();
         for (path, new) in files {
-            let old = present.remove(path);
+            let old = read(&self.folder.join(Path::new(path)))?;
             // Git may check files out with other line ends; those are no change.
             if old.as_ref().map(|old| old.replace("\r\n", "\n")).as_ref() != Some(new) {
+                let new = Some(new.clone());
                 changes.push(Change {
                     path: path.clone(),
                     old,
-                    new: Some(new.clone()),
+                    new,
                 });
             }
         }
-        for (path, old) in present {
-            if old.starts_with(BANNER) {
+        let mut present = Vec::new();
+        let prefix = if owned.is_empty() {
+            String::new()
+        } else {
+            format!("{owned}/")
+        };
+        collect(&self.folder.join(Path::new(owned)), &prefix, &mut present)?;
+        for path in present.into_iter().filter(|path| !files.contains_key(path)) {
+            let old = read(&self.folder.join(Path::new(&path)))?;
+            if old.as_ref().is_some_and(|old| old.starts_with(BANNER)) {
                 changes.push(Change {
                     path,
-                    old: Some(old),
+                    old,
                     new: None,
                 });
             }
@@ -137,16 +151,32 @@ fn make_readable(_: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// The text of a file; `None` if there is none.
+fn read(path: &Path) -> io::Result<Option<String>> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
+        Err(error) if is_absent(&error) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Is there nothing, or something other than a folder on the way?
+fn is_absent(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+    )
+}
+
 /// The Rust files below a folder, by path with `/`.
-fn collect(folder: &Path, prefix: &str, files: &mut BTreeMap<String, String>) -> io::Result<()> {
+fn collect(folder: &Path, prefix: &str, files: &mut Vec<String>) -> io::Result<()> {
     let entries = match fs::read_dir(folder) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) if is_absent(&error) => return Ok(()),
         entries => entries?,
     };
     for entry in entries {
         let entry = entry?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        let path = format!("{prefix}{name}");
+        let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
         if entry.file_type()?.is_dir() {
             collect(&entry.path(), &format!("{path}/"), files)?;
         } else if entry
@@ -154,10 +184,7 @@ fn collect(folder: &Path, prefix: &str, files: &mut BTreeMap<String, String>) ->
             .extension()
             .is_some_and(|extension| extension == "rs")
         {
-            files.insert(
-                path,
-                String::from_utf8_lossy(&fs::read(entry.path())?).into_owned(),
-            );
+            files.push(path);
         }
     }
     Ok(())

@@ -12,6 +12,7 @@
 //! <module>/types/builder.rs  builders of models
 //! ```
 
+mod calls;
 mod client;
 mod docs;
 mod enums;
@@ -19,6 +20,7 @@ mod items;
 mod layout;
 mod operations;
 mod polish;
+mod rust_type;
 mod split;
 
 use std::collections::BTreeMap;
@@ -65,4 +67,10 @@ pub(crate) fn render(
     let owners = split::Owners::new(document);
     let parts = split::split(tokens, &owners);
     Ok(layout::layout(parts, document, lowered))
+}
+
+/// Renders the file by which tests call every operation by its name.
+pub(crate) fn render_calls(document: &Document) -> Source {
+    let doc = "The typed client behind names: each operation called, each body and answer decoded, by the operation's id.";
+    Source::new(doc, calls::render(document))
 }

@@ -1,7 +1,8 @@
-//! A typed client for the QuickBlox Server API: users, sessions and chat dialogs, over HTTPS and JSON.
+//! A typed client for the QuickBlox Server API: sessions, users, address book, chat, files, push notifications, custom
+//! objects and AI extensions, over HTTPS and JSON.
 //!
 //! It is meant for back-ends. The operations, their parameters and their models are generated from an OpenAPI
-//! description; signing, sessions, errors and lenient decoding are written by hand.
+//! description; signing, sessions, errors, queries, uploads and lenient decoding are written by hand.
 //!
 //! # Quick start
 //!
@@ -32,6 +33,21 @@
 //! # }
 //! ```
 //!
+//! Lists are narrowed by conditions that only take the operators which the server knows there:
+//!
+//! ```no_run
+//! # use quickblox_api::{Client, Error, prelude::*};
+//! use quickblox_api::query::{DialogFilter, dialogs};
+//!
+//! # async fn example(client: Client) -> Result<(), Error> {
+//! let filter = DialogFilter::new()
+//!     .and(dialogs::NAME.ctn("lunch"))
+//!     .and(dialogs::UPDATED_AT.gte(1556829805));
+//! let lunches = client.list_dialogs().filter(filter).send().await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Where things are
 //!
 //! - [`Client`] and [`ClientBuilder`]: credentials, address, time limits.
@@ -39,6 +55,8 @@
 //!   call.
 //! - [`types`]: the models, made with `Model::builder()` and read field by field; [`wire`] holds those that read more
 //!   than one form.
+//! - [`query`]: conditions for lists, and changes of records, in the API's own languages.
+//! - [`uploads`]: the calls that carry the bytes of a file.
 //! - [`Error`]: what can go wrong, by [kind](ErrorKind).
 //! - [`OPERATIONS`]: the table of all operations.
 //!
@@ -63,17 +81,25 @@ mod error;
 #[allow(unreachable_pub, clippy::all, clippy::pedantic, reason = "made by a tool")]
 mod generated;
 mod operation;
+pub mod query;
 #[cfg(test)]
 mod testing;
 mod text;
 mod transport;
+pub mod uploads;
 pub mod wire;
+
+/// The traits that give the client its methods.
+pub mod prelude {
+    pub use crate::{generated::prelude::*, uploads::ClientUploadsExt};
+}
 
 pub use progenitor_client::ByteStream;
 
 pub use client::Client;
 pub use config::ClientBuilder;
 pub use error::{Error, ErrorKind};
-pub use generated::{builder, operations::OPERATIONS, prelude, types};
+pub use generated::{builder, operations::OPERATIONS, types};
 pub use operation::{Auth, Operation, PageStyle, Pagination, Status};
 pub use transport::ResponseValue;
+pub use uploads::HAND_WRITTEN;

@@ -28,10 +28,13 @@ pub struct Operation {
     pub status: Status,
     /// Whether the same request may be sent twice without a second effect.
     pub idempotent: bool,
-    /// The credentials it takes, any one of them; none is sent if this is empty.
+    /// The credentials it takes, any one of them; none is sent if this is empty or [`Anonymous`](Auth::Anonymous) alone.
     pub auth: &'static [Auth],
     /// How its answer is split into pages, if it is.
     pub pagination: Option<Pagination>,
+    /// The media type of the request, if it has a body: `application/json`. Operations with `multipart/form-data` have
+    /// hand-written methods ([`ClientUploadsExt`](crate::prelude::ClientUploadsExt)).
+    pub media_type: Option<&'static str>,
 }
 
 impl Operation {
@@ -67,6 +70,8 @@ pub enum Auth {
     ApiKeyOnBehalfOf,
     /// The key of the account.
     AccountKey,
+    /// None is needed. Listed beside others: one is sent if the client has it.
+    Anonymous,
 }
 
 /// How a long answer is asked for in parts.

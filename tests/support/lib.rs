@@ -6,6 +6,14 @@ use std::{
     path::{Path, PathBuf},
 };
 
+#[rustfmt::skip]
+#[allow(clippy::all, clippy::pedantic, reason = "made by a tool")]
+#[path = "generated/calls.rs"]
+pub mod calls;
+pub mod description;
+pub mod sample;
+pub mod typed;
+
 /// The folder of the workspace.
 pub fn workspace() -> PathBuf {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));

@@ -9,6 +9,7 @@ use clap::{Parser, Subcommand};
 #[command(
     name = "cargo xtask",
     bin_name = "cargo xtask",
+    max_term_width = 100,
     after_help = "Exit codes: 0 fine; 1 findings in the description, or stale generated files; 2 usage, or a file \
                   that cannot be read or written."
 )]
@@ -19,7 +20,7 @@ pub(crate) struct Args {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Regenerate quickblox-api/src/generated from the description.
+    /// Regenerate the client, the tests' calls and the coverage list from the description.
     Codegen(Codegen),
     /// Hold the description against every rule and print all findings.
     Lint(Lint),
@@ -35,7 +36,7 @@ pub(crate) struct Codegen {
     /// Root file of the description [default: openapi/quickblox.yaml].
     #[arg(long, value_name = "FILE")]
     pub(crate) spec: Option<PathBuf>,
-    /// Folder for the generated files [default: quickblox-api/src/generated].
+    /// Write only the client's files, into this folder [default: the workspace].
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
 }

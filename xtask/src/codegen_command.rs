@@ -16,15 +16,20 @@ use crate::{
 
 pub(crate) fn run(args: &Codegen) -> Result<(), Failure> {
     let spec = Spec::new(args.spec.as_deref())?;
-    let folder = args
-        .out
-        .clone()
-        .unwrap_or_else(|| workspace().join("quickblox-api/src/generated"));
     let mut generated = spec.generate()?;
+    let (folder, owned, files) = if let Some(folder) = &args.out {
+        (folder.clone(), "", generated.files.clone())
+    } else {
+        let folder = workspace();
+        let cases = folder.join("tests/cases");
+        let cases = codegen::read_cases(&cases).map_err(|error| io(&cases, &error))?;
+        let files = generated.workspace_files(&cases);
+        (folder, codegen::GENERATED, files)
+    };
     let output = Output::new(&folder);
     let start = Instant::now();
     let changes = output
-        .changes(&generated.files)
+        .changes(&files, owned)
         .map_err(|error| io(&folder, &error))?;
     if !args.check {
         output
@@ -44,7 +49,7 @@ pub(crate) fn run(args: &Codegen) -> Result<(), Failure> {
         report::count(generated.operations, "operation"),
         report::count(generated.schemas, "schema"),
         changes.len(),
-        generated.files.len(),
+        files.len(),
         report::timings(&generated.timings),
     );
     if args.check && !changes.is_empty() {

@@ -187,7 +187,7 @@ fn the_help_reads_well() {
     Usage: cargo xtask <COMMAND>
 
     Commands:
-      codegen  Regenerate quickblox-api/src/generated from the description
+      codegen  Regenerate the client, the tests' calls and the coverage list from the description
       lint     Hold the description against every rule and print all findings
       bundle   Join the description into one self-contained document
       help     Print this message or the help of the given subcommand(s)
@@ -199,14 +199,14 @@ fn the_help_reads_well() {
     cannot be read or written.
     ");
     insta::assert_snapshot!(text(&xtask(&["codegen", "--help"]).stdout).trim_end(), @r"
-    Regenerate quickblox-api/src/generated from the description
+    Regenerate the client, the tests' calls and the coverage list from the description
 
     Usage: cargo xtask codegen [OPTIONS]
 
     Options:
           --check        Write nothing; print what is stale as a diff, and the command that mends it
           --spec <FILE>  Root file of the description [default: openapi/quickblox.yaml]
-          --out <DIR>    Folder for the generated files [default: quickblox-api/src/generated]
+          --out <DIR>    Write only the client's files, into this folder [default: the workspace]
       -h, --help         Print help
     ");
 }

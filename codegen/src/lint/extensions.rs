@@ -71,6 +71,13 @@ const EXTENSIONS: &[(&str, &[Kind], Form)] = &[
             .then_some(())
             .ok_or("`wire::Type` or `wire::Type<Schema>`")
     }),
+    ("x-path-unknown", &[Kind::OpenApi], |node| {
+        let keys = ["operationId", "module", "page", "reason"];
+        let complete = |row: &Node| keys.iter().all(|key| row.text(key).is_some());
+        (!node.items().is_empty() && node.items().iter().all(complete))
+            .then_some(())
+            .ok_or("a list of `{operationId, module, page, reason}`")
+    }),
     ("x-rust-name", &[Kind::Schema], |node| {
         node.as_str()
             .is_some_and(|name| !name.is_empty() && name.to_snake_case() == name)

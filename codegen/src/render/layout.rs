@@ -66,7 +66,7 @@ pub(super) fn layout(
 }
 
 impl Source {
-    fn new(doc: &str, head: TokenStream) -> Self {
+    pub(super) fn new(doc: &str, head: TokenStream) -> Self {
         Self {
             doc: doc.to_owned(),
             pieces: super::items::cut(head)

@@ -15,7 +15,9 @@ pub(super) fn render(document: &Document) -> TokenStream {
         .filter(|operation| operation.id().is_some())
         .collect();
     operations.sort_by_key(Operation::id);
-    let rows = operations.into_iter().map(row);
+    let rows = operations
+        .into_iter()
+        .map(|operation| row(document, operation));
     quote! {
         use crate::operation::{Auth, Operation, PageStyle, Pagination, Status};
 
@@ -24,7 +26,7 @@ pub(super) fn render(document: &Document) -> TokenStream {
     }
 }
 
-fn row(operation: Operation<'_>) -> TokenStream {
+fn row(document: &Document, operation: Operation<'_>) -> TokenStream {
     let id = operation.id();
     let method = operation.method.to_uppercase();
     let path = operation.path;
@@ -41,6 +43,9 @@ fn row(operation: Operation<'_>) -> TokenStream {
         .map_or(&[][..], Node::items)
         .iter()
         .map(auth);
+    let media_type = document.request_media_type(operation);
+    let media_type =
+        media_type.map_or_else(|| quote!(None), |media_type| quote!(Some(#media_type)));
     let pagination = if let Some(pagination) = operation.node.get("x-pagination") {
         pagination_row(pagination)
     } else {
@@ -55,6 +60,7 @@ fn row(operation: Operation<'_>) -> TokenStream {
             status: #status,
             idempotent: #idempotent,
             auth: &[#(#auth),*],
+            media_type: #media_type,
             pagination: #pagination,
         }
     }
@@ -64,6 +70,9 @@ fn row(operation: Operation<'_>) -> TokenStream {
 fn auth(alternative: &Node) -> TokenStream {
     let mut names: Vec<&str> = alternative.entries().map(|(name, _)| name).collect();
     names.sort_unstable();
+    if names.is_empty() {
+        return quote!(Auth::Anonymous);
+    }
     let variant = format_ident!("{}", names.concat());
     quote!(Auth::#variant)
 }

@@ -47,9 +47,10 @@ impl Credentials {
         accepted: &[Auth],
         on_behalf_of: Option<i64>,
     ) -> Result<Credential<'_>, String> {
-        if accepted.is_empty() {
+        if accepted.iter().all(|auth| *auth == Auth::Anonymous) {
             return Ok(Credential::Nothing);
         }
+        let takes = |auth| accepted.contains(&auth);
         // Acting as oneself where another user was meant would be worse than not acting.
         if on_behalf_of.is_some() && self.api_key.is_none() {
             return Err(
@@ -57,7 +58,6 @@ impl Credentials {
                     .to_owned(),
             );
         }
-        let takes = |auth| accepted.contains(&auth);
         if let Some(key) = &self.account_key
             && takes(Auth::AccountKey)
         {
@@ -73,6 +73,9 @@ impl Credentials {
         {
             return Ok(Credential::Session(session));
         }
+        if takes(Auth::Anonymous) {
+            return Ok(Credential::Nothing);
+        }
         let remedies: Vec<&str> = accepted.iter().map(|auth| remedy(*auth)).collect();
         Err(format!(
             "no credential that this operation takes: call {}",
@@ -87,6 +90,7 @@ fn remedy(auth: Auth) -> &'static str {
         Auth::ApiKey => "`ClientBuilder::api_key`",
         Auth::ApiKeyOnBehalfOf => "`ClientBuilder::api_key` with `on_behalf_of`",
         Auth::AccountKey => "`ClientBuilder::account_key`",
+        Auth::Anonymous => "without a credential",
     }
 }
 

@@ -3,6 +3,8 @@
 use super::*;
 
 const ANY: &[Auth] = &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf];
+/// None is needed, a session is welcome.
+const WELCOME: &[Auth] = &[Auth::SessionToken, Auth::Anonymous];
 
 fn credentials(names: &str) -> Credentials {
     let value = |name: &str| {
@@ -50,6 +52,12 @@ fn the_first_credential_that_fits_is_chosen() {
         ("api", &[Auth::ApiKeyOnBehalfOf], Some(5), "api as user"),
         ("api session account", &[Auth::AccountKey], None, "account"),
         ("api session account", &[], Some(5), "nothing"),
+        ("session", WELCOME, None, "session"),
+        ("api", WELCOME, Some(5), "nothing"),
+        ("api session", WELCOME, Some(5), "session"),
+        ("account", WELCOME, None, "nothing"),
+        ("", WELCOME, None, "nothing"),
+        ("", &[Auth::Anonymous], Some(5), "nothing"),
         ("", &[], None, "nothing"),
         ("", &[], Some(5), "nothing"),
     ] {
@@ -94,6 +102,12 @@ fn what_is_missing_is_named() {
             &[Auth::AccountKey],
             None,
             "`ClientBuilder::account_key`",
+        ),
+        (
+            "session",
+            WELCOME,
+            Some(5),
+            "`on_behalf_of` works with an API key only",
         ),
         ("account", ANY, None, ", or `ClientBuilder::api_key`, or "),
     ] {

@@ -2,7 +2,7 @@
 
 use http::{HeaderValue, header::AUTHORIZATION};
 use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
-use reqwest::{Request, Response};
+use reqwest::{Request, Response, Url};
 
 use super::query;
 use crate::{
@@ -50,8 +50,12 @@ impl ClientHooks<()> for Client {
     async fn exec(&self, mut request: Request, info: &OperationInfo) -> reqwest::Result<Response> {
         request.headers_mut().remove("api-version");
         query::rewrite(request.url_mut());
-        // `pre` has refused the call if there is none.
-        match self.credential(info).unwrap_or(Credential::Nothing) {
+        // `pre` has refused the call if there is none. An upload may go to another host, which must not see it.
+        let credential = match self.credential(info) {
+            Ok(credential) if self.is_own(request.url()) => credential,
+            _ => Credential::Nothing,
+        };
+        match credential {
             Credential::Nothing => {}
             Credential::Account(key) => attach(&mut request, "qb-account-key", key.clone()),
             Credential::ApiKey { key, on_behalf_of } => {
@@ -79,6 +83,11 @@ impl Client {
         let operation = Operation::find(info.operation_id)
             .ok_or("the operation is not in the table of operations")?;
         self.credentials.choose(operation.auth, self.on_behalf_of)
+    }
+
+    /// Whether a URL leads to the server that the credentials are for.
+    fn is_own(&self, url: &Url) -> bool {
+        Url::parse(&self.baseurl).is_ok_and(|base| base.origin() == url.origin())
     }
 }
 

@@ -46,6 +46,12 @@ macro_rules! open_enum {
             }
         }
 
+        impl ::std::convert::From<$name> for i64 {
+            fn from(value: $name) -> Self {
+                value.as_i64()
+            }
+        }
+
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Display::fmt(&self.as_i64(), f)

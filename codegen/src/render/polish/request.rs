@@ -3,7 +3,7 @@
 use quote::format_ident;
 use syn::{ImplItem, ImplItemFn, Item, ReturnType, Type, Visibility, parse_quote};
 
-use super::syntax::{check_limits, first_argument};
+use super::syntax::{check_limits, first_argument, say_what_is_wrong};
 use crate::{
     document::{Document, Operation},
     lower::Lowered,
@@ -37,7 +37,10 @@ pub(super) fn request_builder(
                 match function.sig.ident.to_string().as_str() {
                     "new" => function.vis = parse_quote!(pub(crate)),
                     "send" => added.push(ImplItem::Fn(own_send(function, id))),
-                    "body" => docs::document(&mut function.attrs, "The body of the request."),
+                    "body" => {
+                        docs::document(&mut function.attrs, "The body of the request.");
+                        say_what_is_wrong(function, "body");
+                    }
                     "body_map" => docs::document(
                         &mut function.attrs,
                         "Changes the body: `body_map(|body| body.field(value))`.",
@@ -57,6 +60,7 @@ pub(super) fn request_builder(
                             &mut function.attrs,
                             &format!("`{wire}`: {}", docs::escape(text.trim())),
                         );
+                        say_what_is_wrong(function, &wire);
                         check_limits(
                             function,
                             &wire,

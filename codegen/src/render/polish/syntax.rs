@@ -1,6 +1,8 @@
 //! The shapes that progenitor and typify give their setters, and the changes to them that several mends share.
 
-use syn::{Block, Expr, Generics, ImplItemFn, Type, TypeParamBound, WherePredicate, parse_quote};
+use syn::{
+    Block, Expr, Generics, ImplItemFn, Pat, Type, TypeParamBound, WherePredicate, parse_quote,
+};
 
 use crate::render::split::last_segment;
 
@@ -25,6 +27,24 @@ pub(super) fn check_limits(
     let (minimum, maximum) = (bound(minimum), bound(maximum));
     if let Some(value) = stored_value(&mut function.block) {
         *value = parse_quote!(crate::transport::within(#wire, #value, #minimum, #maximum));
+    }
+}
+
+/// progenitor's setters drop the reason why a value does not convert (`map_err(|_| …)`); this one passes it on.
+pub(super) fn say_what_is_wrong(function: &mut ImplItemFn, wire: &str) {
+    let Some(Expr::MethodCall(call)) = stored_value(&mut function.block) else {
+        return;
+    };
+    let drops_reason = |argument: &Expr| match argument {
+        Expr::Closure(closure) => matches!(closure.inputs.first(), Some(Pat::Wild(_))),
+        _ => false,
+    };
+    if call.method == "map_err" && call.args.iter().any(drops_reason) {
+        call.args = parse_quote!(|error| format!("{}: {error}", #wire));
+        let clause = function.sig.generics.make_where_clause();
+        clause
+            .predicates
+            .push(parse_quote!(V::Error: std::fmt::Display));
     }
 }
 

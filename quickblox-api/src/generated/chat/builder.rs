@@ -44,13 +44,11 @@ impl<'a> ListDialogs<'a> {
     pub fn count<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.count = crate::transport::within(
             "count",
-            value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `i32` for count failed".to_string()),
+            value.try_into().map(Some).map_err(|error| format!("{}: {error}", "count")),
             Some(1),
             Some(1),
         );
@@ -81,27 +79,23 @@ impl<'a> ListDialogs<'a> {
         V: std::convert::TryInto<
             ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
         >,
+        V::Error: std::fmt::Display,
     {
         self.filter = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: collections :: BTreeMap < :: std :: string :: String , :: std :: string :: String >` for filter failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("{}: {error}", "filter"));
         self
     }
     /// `limit`: Dialogs in one answer. The server's default is 100; no maximum is known, and clients ask for 300.
     pub fn limit<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.limit = crate::transport::within(
             "limit",
-            value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `i32` for limit failed".to_string()),
+            value.try_into().map(Some).map_err(|error| format!("{}: {error}", "limit")),
             Some(1),
             None,
         );
@@ -111,13 +105,11 @@ impl<'a> ListDialogs<'a> {
     pub fn skip<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.skip = crate::transport::within(
             "skip",
-            value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `i32` for skip failed".to_string()),
+            value.try_into().map(Some).map_err(|error| format!("{}: {error}", "skip")),
             Some(0),
             None,
         );
@@ -128,28 +120,24 @@ impl<'a> ListDialogs<'a> {
     pub fn sort_asc<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.sort_asc = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for sort_asc failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("{}: {error}", "sort_asc"));
         self
     }
     /// `sort_desc`: The same as `sort_asc`, with the largest value first.
     pub fn sort_desc<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.sort_desc = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for sort_desc failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("{}: {error}", "sort_desc"));
         self
     }
     async fn dispatch(self) -> Result<ResponseValue<types::DialogPage>, Error<()>> {
@@ -306,13 +294,11 @@ impl<'a> GetDialog<'a> {
     pub fn dialog_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.dialog_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for dialog_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("{}: {error}", "dialog_id"));
         self
     }
     async fn dispatch(self) -> Result<ResponseValue<types::Dialog>, Error<()>> {
@@ -378,13 +364,11 @@ impl<'a> UpdateDialog<'a> {
     pub fn dialog_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.dialog_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for dialog_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("{}: {error}", "dialog_id"));
         self
     }
     /// The body of the request.
@@ -484,26 +468,22 @@ impl<'a> DeleteDialog<'a> {
     pub fn dialog_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.dialog_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for dialog_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("{}: {error}", "dialog_id"));
         self
     }
     /// `force`: The same as `force` in the body, which is where official clients put it.
     pub fn force<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.force = crate::transport::within(
             "force",
-            value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `i32` for force failed".to_string()),
+            value.try_into().map(Some).map_err(|error| format!("{}: {error}", "force")),
             Some(1),
             Some(1),
         );
@@ -602,13 +582,11 @@ impl<'a> GetNotificationSettings<'a> {
     pub fn dialog_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.dialog_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for dialog_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("{}: {error}", "dialog_id"));
         self
     }
     async fn dispatch(
@@ -679,13 +657,11 @@ impl<'a> UpdateNotificationSettings<'a> {
     pub fn dialog_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.dialog_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for dialog_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("{}: {error}", "dialog_id"));
         self
     }
     /// The body of the request.
@@ -941,5 +917,1058 @@ impl<'a> BulkRemoveOccupants<'a> {
         self,
     ) -> Result<ResponseValue<types::BulkOccupantsReport>, crate::Error> {
         crate::transport::finish("bulk_remove_occupants", self.dispatch().await).await
+    }
+}
+
+/// Request: Read or count the messages of a dialog.
+///
+/// Made by [`list_messages`](crate::prelude).
+#[derive(Debug, Clone)]
+pub struct ListMessages<'a> {
+    client: &'a super::Client,
+    chat_dialog_id: Result<::std::string::String, String>,
+    count: Result<Option<i32>, String>,
+    filter: Result<
+        Option<
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        >,
+        String,
+    >,
+    include_reactions: Result<Option<i32>, String>,
+    limit: Result<Option<i32>, String>,
+    mark_as_read: Result<Option<i32>, String>,
+    skip: Result<Option<i32>, String>,
+    sort_asc: Result<Option<::std::string::String>, String>,
+    sort_desc: Result<Option<::std::string::String>, String>,
+}
+
+impl<'a> ListMessages<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            chat_dialog_id: Err("chat_dialog_id was not initialized".to_string()),
+            count: Ok(None),
+            filter: Ok(None),
+            include_reactions: Ok(None),
+            limit: Ok(None),
+            mark_as_read: Ok(None),
+            skip: Ok(None),
+            sort_asc: Ok(None),
+            sort_desc: Ok(None),
+        }
+    }
+    /// `chat_dialog_id`: The dialog. Without it the server answers 404, even if `_id` is given.
+    pub fn chat_dialog_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.chat_dialog_id = value
+            .try_into()
+            .map_err(|error| format!("{}: {error}", "chat_dialog_id"));
+        self
+    }
+    /// `count`: 1 asks how many messages match and for nothing else.
+    pub fn count<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
+    {
+        self.count = crate::transport::within(
+            "count",
+            value.try_into().map(Some).map_err(|error| format!("{}: {error}", "count")),
+            Some(1),
+            Some(1),
+        );
+        self
+    }
+    /// `filter`: Conditions on the messages, every one a query pair: the field alone (`sender_id=91419276`) or the field with
+    /// an operator (`date_sent[lt]=1556829805`).
+    ///
+    /// | key | matches | known for |
+    /// |---|---|---|
+    /// | `field` | this value | those of `[ne]`, `updated_at`, `attachments.type` |
+    /// | `field[ne]` | any other value | those of `[nin]`, `_id`, `message` |
+    /// | `field[lt]`, `[lte]`, `[gt]`, `[gte]` | less, at most, more, at least | those of `[nin]`, `updated_at` |
+    /// | `field[in]` | a value of a comma list | those of `[nin]`, in clients also `_id` |
+    /// | `field[nin]` | a value outside a comma list | `date_sent`, `sender_id`, `recipient_id` |
+    /// | `field[ctn]` | a text that contains this one | `message` |
+    ///
+    /// Times are Unix seconds, `updated_at` included. Some SDKs spell `attachments_type`. The operators `or` (in
+    /// constants of SDKs) and `all` (in older documentation) exist by name; what they do here was not recorded. A
+    /// condition on a custom parameter has no effect: all messages come back.
+    pub fn filter<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        >,
+        V::Error: std::fmt::Display,
+    {
+        self.filter = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("{}: {error}", "filter"));
+        self
+    }
+    /// `include_reactions`: 1 adds `reactions` to each message, 0 (the default) does not. From official SDKs; it fails for public
+    /// dialogs.
+    pub fn include_reactions<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
+    {
+        self.include_reactions = crate::transport::within(
+            "include_reactions",
+            value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("{}: {error}", "include_reactions")),
+            Some(0),
+            Some(1),
+        );
+        self
+    }
+    /// `limit`: Messages in one answer, 100 if left out. No maximum is documented; an official sample asks for 500.
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
+    {
+        self.limit = crate::transport::within(
+            "limit",
+            value.try_into().map(Some).map_err(|error| format!("{}: {error}", "limit")),
+            Some(1),
+            None,
+        );
+        self
+    }
+    /// `mark_as_read`: 0 leaves the returned messages unread. The server's default is 1.
+    pub fn mark_as_read<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
+    {
+        self.mark_as_read = crate::transport::within(
+            "mark_as_read",
+            value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("{}: {error}", "mark_as_read")),
+            Some(0),
+            Some(1),
+        );
+        self
+    }
+    /// `skip`: Offset of the first message. Counted from 0, which is also the server's default.
+    pub fn skip<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
+    {
+        self.skip = crate::transport::within(
+            "skip",
+            value.try_into().map(Some).map_err(|error| format!("{}: {error}", "skip")),
+            Some(0),
+            None,
+        );
+        self
+    }
+    /// `sort_asc`: Field to sort by, oldest first. Only `date_sent` is said to work; typings of an official app also name
+    /// `created_at` and `updated_at`. The server's default is `date_sent` in this direction.
+    pub fn sort_asc<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.sort_asc = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("{}: {error}", "sort_asc"));
+        self
+    }
+    /// `sort_desc`: Counterpart of `sort_asc`, newest first.
+    pub fn sort_desc<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.sort_desc = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("{}: {error}", "sort_desc"));
+        self
+    }
+    async fn dispatch(self) -> Result<ResponseValue<types::MessagePage>, Error<()>> {
+        let Self {
+            client,
+            chat_dialog_id,
+            count,
+            filter,
+            include_reactions,
+            limit,
+            mark_as_read,
+            skip,
+            sort_asc,
+            sort_desc,
+        } = self;
+        let chat_dialog_id = chat_dialog_id.map_err(Error::InvalidRequest)?;
+        let count = count.map_err(Error::InvalidRequest)?;
+        let filter = filter.map_err(Error::InvalidRequest)?;
+        let include_reactions = include_reactions.map_err(Error::InvalidRequest)?;
+        let limit = limit.map_err(Error::InvalidRequest)?;
+        let mark_as_read = mark_as_read.map_err(Error::InvalidRequest)?;
+        let skip = skip.map_err(Error::InvalidRequest)?;
+        let sort_asc = sort_asc.map_err(Error::InvalidRequest)?;
+        let sort_desc = sort_desc.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/chat/Message.json", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("chat_dialog_id", &chat_dialog_id),
+            )
+            .query(&progenitor_client::QueryParam::new("count", &count))
+            .query(&progenitor_client::QueryParam::new("filter", &filter))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "include_reactions",
+                    &include_reactions,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("mark_as_read", &mark_as_read))
+            .query(&progenitor_client::QueryParam::new("skip", &skip))
+            .query(&progenitor_client::QueryParam::new("sort_asc", &sort_asc))
+            .query(&progenitor_client::QueryParam::new("sort_desc", &sort_desc))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_messages",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Sends the request and waits for its answer.
+    pub async fn send(self) -> Result<ResponseValue<types::MessagePage>, crate::Error> {
+        crate::transport::finish("list_messages", self.dispatch().await).await
+    }
+}
+
+/// Request: Mark all messages of a dialog as read or delivered.
+///
+/// Made by [`update_all_messages`](crate::prelude).
+#[derive(Debug, Clone)]
+pub struct UpdateAllMessages<'a> {
+    client: &'a super::Client,
+    body: Result<types::builder::UpdateAllMessagesRequest, String>,
+}
+
+impl<'a> UpdateAllMessages<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            body: Ok(::std::default::Default::default()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<types::UpdateAllMessagesRequest>,
+        <V as std::convert::TryInto<
+            types::UpdateAllMessagesRequest,
+        >>::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map(From::from)
+            .map_err(|s| {
+                format!(
+                    "conversion to `UpdateAllMessagesRequest` for body failed: {}", s
+                )
+            });
+        self
+    }
+    /// Changes the body: `body_map(|body| body.field(value))`.
+    pub fn body_map<F>(mut self, f: F) -> Self
+    where
+        F: std::ops::FnOnce(
+            types::builder::UpdateAllMessagesRequest,
+        ) -> types::builder::UpdateAllMessagesRequest,
+    {
+        self.body = self.body.map(f);
+        self
+    }
+    async fn dispatch(self) -> Result<ResponseValue<()>, Error<()>> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| {
+                types::UpdateAllMessagesRequest::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/chat/Message.json", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .put(url)
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "update_all_messages",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Sends the request and waits for its answer.
+    pub async fn send(self) -> Result<ResponseValue<()>, crate::Error> {
+        crate::transport::finish("update_all_messages", self.dispatch().await).await
+    }
+}
+
+/// Request: Write a message.
+///
+/// Made by [`create_message`](crate::prelude).
+#[derive(Debug, Clone)]
+pub struct CreateMessage<'a> {
+    client: &'a super::Client,
+    body: Result<types::builder::CreateMessageRequest, String>,
+}
+
+impl<'a> CreateMessage<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            body: Ok(::std::default::Default::default()),
+        }
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<types::CreateMessageRequest>,
+        <V as std::convert::TryInto<
+            types::CreateMessageRequest,
+        >>::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map(From::from)
+            .map_err(|s| {
+                format!("conversion to `CreateMessageRequest` for body failed: {}", s)
+            });
+        self
+    }
+    /// Changes the body: `body_map(|body| body.field(value))`.
+    pub fn body_map<F>(mut self, f: F) -> Self
+    where
+        F: std::ops::FnOnce(
+            types::builder::CreateMessageRequest,
+        ) -> types::builder::CreateMessageRequest,
+    {
+        self.body = self.body.map(f);
+        self
+    }
+    async fn dispatch(self) -> Result<ResponseValue<types::Message>, Error<()>> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| {
+                types::CreateMessageRequest::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/chat/Message.json", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_message",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Sends the request and waits for its answer.
+    pub async fn send(self) -> Result<ResponseValue<types::Message>, crate::Error> {
+        crate::transport::finish("create_message", self.dispatch().await).await
+    }
+}
+
+/// Request: Count unread messages.
+///
+/// Made by [`get_unread_messages_count`](crate::prelude).
+#[derive(Debug, Clone)]
+pub struct GetUnreadMessagesCount<'a> {
+    client: &'a super::Client,
+    chat_dialog_ids: Result<Option<::std::string::String>, String>,
+}
+
+impl<'a> GetUnreadMessagesCount<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            chat_dialog_ids: Ok(None),
+        }
+    }
+    /// `chat_dialog_ids`: Ids of dialogs, joined by commas. Without them only `total` comes back.
+    pub fn chat_dialog_ids<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.chat_dialog_ids = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("{}: {error}", "chat_dialog_ids"));
+        self
+    }
+    async fn dispatch(
+        self,
+    ) -> Result<ResponseValue<types::UnreadMessagesCount>, Error<()>> {
+        let Self { client, chat_dialog_ids } = self;
+        let chat_dialog_ids = chat_dialog_ids.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/chat/Message/unread.json", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("chat_dialog_ids", &chat_dialog_ids),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_unread_messages_count",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Sends the request and waits for its answer.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<types::UnreadMessagesCount>, crate::Error> {
+        crate::transport::finish("get_unread_messages_count", self.dispatch().await)
+            .await
+    }
+}
+
+/// Request: Read one message.
+///
+/// Made by [`get_message_by_id`](crate::prelude).
+#[derive(Debug, Clone)]
+pub struct GetMessageById<'a> {
+    client: &'a super::Client,
+    chat_message_id: Result<::std::string::String, String>,
+    include_reactions: Result<Option<i32>, String>,
+}
+
+impl<'a> GetMessageById<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            chat_message_id: Err("chat_message_id was not initialized".to_string()),
+            include_reactions: Ok(None),
+        }
+    }
+    /// `chat_message_id`: The message to read.
+    pub fn chat_message_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.chat_message_id = value
+            .try_into()
+            .map_err(|error| format!("{}: {error}", "chat_message_id"));
+        self
+    }
+    /// `include_reactions`: 1 adds the reactions. Known from an SDK that was not yet released.
+    pub fn include_reactions<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
+    {
+        self.include_reactions = crate::transport::within(
+            "include_reactions",
+            value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("{}: {error}", "include_reactions")),
+            Some(0),
+            Some(1),
+        );
+        self
+    }
+    async fn dispatch(self) -> Result<ResponseValue<types::Message>, Error<()>> {
+        let Self { client, chat_message_id, include_reactions } = self;
+        let chat_message_id = chat_message_id.map_err(Error::InvalidRequest)?;
+        let include_reactions = include_reactions.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/chat/Message/{}.json", client.baseurl, encode_path(& chat_message_id
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "include_reactions",
+                    &include_reactions,
+                ),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_message_by_id",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Sends the request and waits for its answer.
+    pub async fn send(self) -> Result<ResponseValue<types::Message>, crate::Error> {
+        crate::transport::finish("get_message_by_id", self.dispatch().await).await
+    }
+}
+
+/// Request: Change a message or mark it.
+///
+/// Made by [`update_message`](crate::prelude).
+#[derive(Debug, Clone)]
+pub struct UpdateMessage<'a> {
+    client: &'a super::Client,
+    chat_message_id: Result<::std::string::String, String>,
+    body: Result<types::builder::UpdateMessageRequest, String>,
+}
+
+impl<'a> UpdateMessage<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            chat_message_id: Err("chat_message_id was not initialized".to_string()),
+            body: Ok(::std::default::Default::default()),
+        }
+    }
+    /// `chat_message_id`: The message to change. SDKs also send several ids joined by commas, which is not documented.
+    pub fn chat_message_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.chat_message_id = value
+            .try_into()
+            .map_err(|error| format!("{}: {error}", "chat_message_id"));
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<types::UpdateMessageRequest>,
+        <V as std::convert::TryInto<
+            types::UpdateMessageRequest,
+        >>::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map(From::from)
+            .map_err(|s| {
+                format!("conversion to `UpdateMessageRequest` for body failed: {}", s)
+            });
+        self
+    }
+    /// Changes the body: `body_map(|body| body.field(value))`.
+    pub fn body_map<F>(mut self, f: F) -> Self
+    where
+        F: std::ops::FnOnce(
+            types::builder::UpdateMessageRequest,
+        ) -> types::builder::UpdateMessageRequest,
+    {
+        self.body = self.body.map(f);
+        self
+    }
+    async fn dispatch(self) -> Result<ResponseValue<()>, Error<()>> {
+        let Self { client, chat_message_id, body } = self;
+        let chat_message_id = chat_message_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| {
+                types::UpdateMessageRequest::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/chat/Message/{}.json", client.baseurl, encode_path(& chat_message_id
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .put(url)
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "update_message",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Sends the request and waits for its answer.
+    pub async fn send(self) -> Result<ResponseValue<()>, crate::Error> {
+        crate::transport::finish("update_message", self.dispatch().await).await
+    }
+}
+
+/// Request: Delete one or several messages.
+///
+/// Made by [`delete_message`](crate::prelude).
+#[derive(Debug, Clone)]
+pub struct DeleteMessage<'a> {
+    client: &'a super::Client,
+    chat_message_id: Result<::std::string::String, String>,
+    body: Result<types::builder::DeleteMessageForm, String>,
+}
+
+impl<'a> DeleteMessage<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            chat_message_id: Err("chat_message_id was not initialized".to_string()),
+            body: Ok(::std::default::Default::default()),
+        }
+    }
+    /// `chat_message_id`: The message, or several ids with commas between them. How many is not documented.
+    pub fn chat_message_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.chat_message_id = value
+            .try_into()
+            .map_err(|error| format!("{}: {error}", "chat_message_id"));
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<types::DeleteMessageForm>,
+        <V as std::convert::TryInto<types::DeleteMessageForm>>::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map(From::from)
+            .map_err(|s| {
+                format!("conversion to `DeleteMessageForm` for body failed: {}", s)
+            });
+        self
+    }
+    /// Changes the body: `body_map(|body| body.field(value))`.
+    pub fn body_map<F>(mut self, f: F) -> Self
+    where
+        F: std::ops::FnOnce(
+            types::builder::DeleteMessageForm,
+        ) -> types::builder::DeleteMessageForm,
+    {
+        self.body = self.body.map(f);
+        self
+    }
+    async fn dispatch(self) -> Result<ResponseValue<types::DeleteReport>, Error<()>> {
+        let Self { client, chat_message_id, body } = self;
+        let chat_message_id = chat_message_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| {
+                types::DeleteMessageForm::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/chat/Message/{}.json", client.baseurl, encode_path(& chat_message_id
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .form_urlencoded(&body)?
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_message",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Sends the request and waits for its answer.
+    pub async fn send(self) -> Result<ResponseValue<types::DeleteReport>, crate::Error> {
+        crate::transport::finish("delete_message", self.dispatch().await).await
+    }
+}
+
+/// Request: List the reactions to a message.
+///
+/// Made by [`list_message_reactions`](crate::prelude).
+#[derive(Debug, Clone)]
+pub struct ListMessageReactions<'a> {
+    client: &'a super::Client,
+    chat_message_id: Result<::std::string::String, String>,
+}
+
+impl<'a> ListMessageReactions<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            chat_message_id: Err("chat_message_id was not initialized".to_string()),
+        }
+    }
+    /// `chat_message_id`: The message whose reactions are read.
+    pub fn chat_message_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.chat_message_id = value
+            .try_into()
+            .map_err(|error| format!("{}: {error}", "chat_message_id"));
+        self
+    }
+    async fn dispatch(
+        self,
+    ) -> Result<ResponseValue<types::MessageReactionList>, Error<()>> {
+        let Self { client, chat_message_id } = self;
+        let chat_message_id = chat_message_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/chat/Message/{}/reactions.json", client.baseurl, encode_path(&
+            chat_message_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_message_reactions",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Sends the request and waits for its answer.
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<types::MessageReactionList>, crate::Error> {
+        crate::transport::finish("list_message_reactions", self.dispatch().await).await
+    }
+}
+
+/// Request: React to a message.
+///
+/// Made by [`add_message_reaction`](crate::prelude).
+#[derive(Debug, Clone)]
+pub struct AddMessageReaction<'a> {
+    client: &'a super::Client,
+    chat_message_id: Result<::std::string::String, String>,
+    body: Result<types::builder::MessageReactionRequest, String>,
+}
+
+impl<'a> AddMessageReaction<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            chat_message_id: Err("chat_message_id was not initialized".to_string()),
+            body: Ok(::std::default::Default::default()),
+        }
+    }
+    /// `chat_message_id`: The message to react to.
+    pub fn chat_message_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.chat_message_id = value
+            .try_into()
+            .map_err(|error| format!("{}: {error}", "chat_message_id"));
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<types::MessageReactionRequest>,
+        <V as std::convert::TryInto<
+            types::MessageReactionRequest,
+        >>::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map(From::from)
+            .map_err(|s| {
+                format!("conversion to `MessageReactionRequest` for body failed: {}", s)
+            });
+        self
+    }
+    /// Changes the body: `body_map(|body| body.field(value))`.
+    pub fn body_map<F>(mut self, f: F) -> Self
+    where
+        F: std::ops::FnOnce(
+            types::builder::MessageReactionRequest,
+        ) -> types::builder::MessageReactionRequest,
+    {
+        self.body = self.body.map(f);
+        self
+    }
+    async fn dispatch(self) -> Result<ResponseValue<()>, Error<()>> {
+        let Self { client, chat_message_id, body } = self;
+        let chat_message_id = chat_message_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| {
+                types::MessageReactionRequest::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/chat/Message/{}/reactions.json", client.baseurl, encode_path(&
+            chat_message_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "add_message_reaction",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Sends the request and waits for its answer.
+    pub async fn send(self) -> Result<ResponseValue<()>, crate::Error> {
+        crate::transport::finish("add_message_reaction", self.dispatch().await).await
+    }
+}
+
+/// Request: Take back a reaction.
+///
+/// Made by [`remove_message_reaction`](crate::prelude).
+#[derive(Debug, Clone)]
+pub struct RemoveMessageReaction<'a> {
+    client: &'a super::Client,
+    chat_message_id: Result<::std::string::String, String>,
+    body: Result<types::builder::MessageReactionRequest, String>,
+}
+
+impl<'a> RemoveMessageReaction<'a> {
+    pub(crate) fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            chat_message_id: Err("chat_message_id was not initialized".to_string()),
+            body: Ok(::std::default::Default::default()),
+        }
+    }
+    /// `chat_message_id`: The message that loses the reaction.
+    pub fn chat_message_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
+    {
+        self.chat_message_id = value
+            .try_into()
+            .map_err(|error| format!("{}: {error}", "chat_message_id"));
+        self
+    }
+    /// The body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<types::MessageReactionRequest>,
+        <V as std::convert::TryInto<
+            types::MessageReactionRequest,
+        >>::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map(From::from)
+            .map_err(|s| {
+                format!("conversion to `MessageReactionRequest` for body failed: {}", s)
+            });
+        self
+    }
+    /// Changes the body: `body_map(|body| body.field(value))`.
+    pub fn body_map<F>(mut self, f: F) -> Self
+    where
+        F: std::ops::FnOnce(
+            types::builder::MessageReactionRequest,
+        ) -> types::builder::MessageReactionRequest,
+    {
+        self.body = self.body.map(f);
+        self
+    }
+    async fn dispatch(self) -> Result<ResponseValue<()>, Error<()>> {
+        let Self { client, chat_message_id, body } = self;
+        let chat_message_id = chat_message_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| {
+                types::MessageReactionRequest::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/chat/Message/{}/reactions.json", client.baseurl, encode_path(&
+            chat_message_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "remove_message_reaction",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Sends the request and waits for its answer.
+    pub async fn send(self) -> Result<ResponseValue<()>, crate::Error> {
+        crate::transport::finish("remove_message_reaction", self.dispatch().await).await
     }
 }

@@ -348,6 +348,378 @@ pub trait ClientChatExt {
     /// - `429`: More requests a second than the plan allows (80, 120 or 160). Nothing was done; wait and try again. What the body holds is not known.
     #[deprecated = "legacy: no longer in the documentation of the API"]
     fn bulk_remove_occupants(&self) -> builder::BulkRemoveOccupants<'_>;
+    /// Read or count the messages of a dialog.
+    ///
+    /// ```no_run
+    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: Client, chat_dialog_id: String) -> Result<(), Error> {
+    /// let answer = client
+    ///     .list_messages()
+    ///     .chat_dialog_id(chat_dialog_id)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Returns the history of one dialog: to its members, and of a public dialog to every user. By default the messages
+    /// that are returned become read by the caller, as documented for members of a group and for public dialogs;
+    /// `mark_as_read=0` prevents it. The documentation names application sessions too, but the server asked for a user
+    /// when one was sent.
+    ///
+    /// There is no total. Raise `skip` until an answer has fewer messages than `limit`. With `count=1` only the number is
+    /// asked for; how that answer looks was not recorded, and in 2017 one caller got `The resource wasn't found`.
+    ///
+    /// The filter `_id` beside the dialog reads a single message where the server does not know `get_message_by_id`.
+    ///
+    /// # Request
+    ///
+    /// `GET /chat/Message.json`. Sending it twice does no harm.
+    ///
+    /// # Answer
+    ///
+    /// - `200`: The matching messages.
+    ///
+    /// # Errors
+    ///
+    /// - `401`: The session does not exist (expired, destroyed or unknown token), no credential was sent, or it is wrong.
+    /// - `403`: The caller is not a member of the dialog. Twice logged without its text, which by its length is that of the example.
+    /// - `404`: The dialog does not exist or was not named. No record of the body.
+    /// - `422`: The request is understood and refused, with the reason by field or under `base`.
+    /// - `429`: More requests a second than the plan allows (80, 120 or 160). Nothing was done; wait and try again. What the body holds is not known.
+    ///
+    /// Source: <https://docs.quickblox.com/reference/list-messages>
+    fn list_messages(&self) -> builder::ListMessages<'_>;
+    /// Mark all messages of a dialog as read or delivered.
+    ///
+    /// ```no_run
+    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: Client, body: types::UpdateAllMessagesRequest) -> Result<(), Error> {
+    /// let answer = client
+    ///     .update_all_messages()
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Gives every message of a dialog the status for the calling user; with `read` the dialog's count of unread
+    /// messages drops to 0. No current page describes it, yet an official app of 2025 still sends it. The documentation
+    /// lists newer calls for the purpose, whose paths are not known. The server takes JSON and forms.
+    ///
+    /// # Request
+    ///
+    /// `PUT /chat/Message.json`, legacy: in older documentation only. Sending it twice does no harm.
+    ///
+    /// # Answer
+    ///
+    /// - `200`: Marked. The body is empty.
+    ///
+    /// # Errors
+    ///
+    /// - `401`: The session does not exist (expired, destroyed or unknown token), no credential was sent, or it is wrong.
+    /// - `429`: More requests a second than the plan allows (80, 120 or 160). Nothing was done; wait and try again. What the body holds is not known.
+    #[deprecated = "legacy: no longer in the documentation of the API"]
+    fn update_all_messages(&self) -> builder::UpdateAllMessages<'_>;
+    /// Write a message.
+    ///
+    /// ```no_run
+    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: Client, body: types::CreateMessageRequest) -> Result<(), Error> {
+    /// let answer = client
+    ///     .create_message()
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Stores a message in the history of a dialog and, with `send_to_chat`, delivers it over XMPP too. The sender is the
+    /// user of the session, or the one in `On-Behalf-Of`. Instead of a dialog the other user of a private dialog may be
+    /// named; the answer says which dialog it became. Custom parameters come back at the top level of the message.
+    ///
+    /// With `send_to_chat` the answer has no `created_at` and `updated_at` yet and nobody in `read_ids` and
+    /// `delivered_ids`, and its `_id` is the id of the XMPP message as well. Without it both lists hold the sender.
+    /// `markable` is returned, `send_to_chat` is not.
+    ///
+    /// `system` with `chat_dialog_id` and custom parameters, without a text, makes a system message. Tests of an official
+    /// SDK show that the opponent in a private dialog gets it over XMPP, under the same id and with no body, and that it
+    /// fails in a group.
+    ///
+    /// An unknown dialog is refused with or without `send_to_chat`; the status was not recorded. Forms are taken too,
+    /// with names such as `attachments[0][id]`.
+    ///
+    /// # Request
+    ///
+    /// `POST /chat/Message.json`. Sending it twice may have its effect twice.
+    ///
+    /// # Answer
+    ///
+    /// - `201`: The message as it was stored.
+    ///
+    /// # Errors
+    ///
+    /// - `401`: The session does not exist (expired, destroyed or unknown token), no credential was sent, or it is wrong.
+    /// - `422`: The request is understood and refused, with the reason by field or under `base`.
+    /// - `429`: More requests a second than the plan allows (80, 120 or 160). Nothing was done; wait and try again. What the body holds is not known.
+    ///
+    /// Source: <https://docs.quickblox.com/reference/create-message>
+    fn create_message(&self) -> builder::CreateMessage<'_>;
+    /// Count unread messages.
+    ///
+    /// ```no_run
+    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let answer = client
+    ///     .get_unread_messages_count()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Counts what the calling user has not read, in total and for each dialog that is named. Old reports have zeros for
+    /// dialogs whose entry in `list_dialogs` showed unread messages. The documentation's examples send the ids as a form
+    /// body of the GET; its table and the SDKs use the query.
+    ///
+    /// # Request
+    ///
+    /// `GET /chat/Message/unread.json`. Sending it twice does no harm.
+    ///
+    /// # Answer
+    ///
+    /// - `200`: The counts.
+    ///
+    /// # Errors
+    ///
+    /// - `401`: The session does not exist (expired, destroyed or unknown token), no credential was sent, or it is wrong.
+    /// - `429`: More requests a second than the plan allows (80, 120 or 160). Nothing was done; wait and try again. What the body holds is not known.
+    ///
+    /// Source: <https://docs.quickblox.com/reference/get-unread-message-count>
+    fn get_unread_messages_count(&self) -> builder::GetUnreadMessagesCount<'_>;
+    /// Read one message.
+    ///
+    /// ```no_run
+    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: Client, chat_message_id: String) -> Result<(), Error> {
+    /// let answer = client
+    ///     .get_message_by_id()
+    ///     .chat_message_id(chat_message_id)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Returns a single message by its id alone. On servers that are older than this call, `list_messages` with the
+    /// filter `_id` serves, for which the dialog must be known.
+    ///
+    /// # Request
+    ///
+    /// `GET /chat/Message/{chat_message_id}.json`. Sending it twice does no harm.
+    ///
+    /// # Answer
+    ///
+    /// - `200`: The message.
+    ///
+    /// # Errors
+    ///
+    /// - `401`: The session does not exist (expired, destroyed or unknown token), no credential was sent, or it is wrong.
+    /// - `403`: Documented, with a body that was not seen.
+    /// - `429`: More requests a second than the plan allows (80, 120 or 160). Nothing was done; wait and try again. What the body holds is not known.
+    ///
+    /// Source: <https://docs.quickblox.com/reference/get-message-by-id>
+    fn get_message_by_id(&self) -> builder::GetMessageById<'_>;
+    /// Change a message or mark it.
+    ///
+    /// ```no_run
+    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: Client, chat_message_id: String, body: types::UpdateMessageRequest) -> Result<(), Error> {
+    /// let answer = client
+    ///     .update_message()
+    ///     .chat_message_id(chat_message_id)
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Replaces the text of a message, or marks it as read by or delivered to the caller. Custom parameters cannot be
+    /// changed, as far as documented. Other users hear nothing over XMPP of statuses that are set this way.
+    ///
+    /// The documentation contradicts itself: its recipes claim that all messages of the dialog are marked, its list of
+    /// parameters speaks of the one in the path. Forms are accepted as well. The answer is empty, although an SDK's
+    /// typings promise a message.
+    ///
+    /// # Request
+    ///
+    /// `PUT /chat/Message/{chat_message_id}.json`. Sending it twice does no harm.
+    ///
+    /// # Answer
+    ///
+    /// - `200`: Changed. There is no body.
+    ///
+    /// # Errors
+    ///
+    /// - `401`: The session does not exist (expired, destroyed or unknown token), no credential was sent, or it is wrong.
+    /// - `404`: The id is unknown, by what clients handle. The body is not known.
+    /// - `429`: More requests a second than the plan allows (80, 120 or 160). Nothing was done; wait and try again. What the body holds is not known.
+    ///
+    /// Source: <https://docs.quickblox.com/reference/update-message>
+    fn update_message(&self) -> builder::UpdateMessage<'_>;
+    /// Delete one or several messages.
+    ///
+    /// ```no_run
+    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: Client, chat_message_id: String) -> Result<(), Error> {
+    /// let answer = client
+    ///     .delete_message()
+    ///     .chat_message_id(chat_message_id)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Removes messages from the caller's own history, which every member of the dialog may do, or with `force` from
+    /// everybody's, which is for the sender (one recipe says the owner of the dialog). An API key alone removes them from
+    /// all histories; with `On-Behalf-Of` only from that user's; with `force` for good.
+    ///
+    /// Official clients put `force` into a form body; the documentation prints the same text under the label JSON.
+    ///
+    /// The report need not keep the order of the request, and groups may be missing. An official SDK expects an empty
+    /// body, which reads as a report without groups.
+    ///
+    /// # Request
+    ///
+    /// `DELETE /chat/Message/{chat_message_id}.json`. Sending it twice does no harm.
+    ///
+    /// # Answer
+    ///
+    /// - `200`: The outcome for each id, or nothing at all.
+    ///
+    /// # Errors
+    ///
+    /// - `401`: The session does not exist (expired, destroyed or unknown token), no credential was sent, or it is wrong.
+    /// - `403`: A single message of another user, with `force`. Among several ids such a one is reported under `WrongPermissions` instead. The body is not known.
+    /// - `404`: Listed in the documentation; nobody has kept a body.
+    /// - `429`: More requests a second than the plan allows (80, 120 or 160). Nothing was done; wait and try again. What the body holds is not known.
+    ///
+    /// Source: <https://docs.quickblox.com/reference/delete-message>
+    fn delete_message(&self) -> builder::DeleteMessage<'_>;
+    /// List the reactions to a message.
+    ///
+    /// ```no_run
+    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: Client, chat_message_id: String) -> Result<(), Error> {
+    /// let answer = client
+    ///     .list_message_reactions()
+    ///     .chat_message_id(chat_message_id)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Returns each kind of reaction with its users. To read the reactions together with the messages, send
+    /// `include_reactions` to `list_messages` or `get_message_by_id`.
+    ///
+    /// # Request
+    ///
+    /// `GET /chat/Message/{chat_message_id}/reactions.json`, known from the official SDKs only. Sending it twice does no harm.
+    ///
+    /// # Answer
+    ///
+    /// - `200`: The reactions. No recorded answer exists, only its description.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: This is no id of a message; body unseen.
+    /// - `401`: The session does not exist (expired, destroyed or unknown token), no credential was sent, or it is wrong.
+    /// - `404`: The message was not found; body unseen.
+    /// - `429`: More requests a second than the plan allows (80, 120 or 160). Nothing was done; wait and try again. What the body holds is not known.
+    fn list_message_reactions(&self) -> builder::ListMessageReactions<'_>;
+    /// React to a message.
+    ///
+    /// ```no_run
+    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: Client, chat_message_id: String, body: types::MessageReactionRequest) -> Result<(), Error> {
+    /// let answer = client
+    ///     .add_message_reaction()
+    ///     .chat_message_id(chat_message_id)
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Adds a reaction of the caller to a message. Repeating it changes nothing and gives 201 again. How many kinds a
+    /// message may have, and how many a user may give, is limited; the figures are not known. Public dialogs have no
+    /// reactions.
+    ///
+    /// # Request
+    ///
+    /// `POST /chat/Message/{chat_message_id}/reactions.json`, known from the official SDKs only. Sending it twice does no harm.
+    ///
+    /// # Answer
+    ///
+    /// - `201`: Added, or there already. No body comes.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The id or the name is malformed, or a limit is reached; body unseen.
+    /// - `401`: The session does not exist (expired, destroyed or unknown token), no credential was sent, or it is wrong.
+    /// - `404`: No such message to react to; body unseen.
+    /// - `422`: The dialog is public; body unseen.
+    /// - `429`: More requests a second than the plan allows (80, 120 or 160). Nothing was done; wait and try again. What the body holds is not known.
+    fn add_message_reaction(&self) -> builder::AddMessageReaction<'_>;
+    /// Take back a reaction.
+    ///
+    /// ```no_run
+    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: Client, chat_message_id: String, body: types::MessageReactionRequest) -> Result<(), Error> {
+    /// let answer = client
+    ///     .remove_message_reaction()
+    ///     .chat_message_id(chat_message_id)
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Removes a reaction that the caller gave. The name travels in the body of the DELETE. Where there is none to remove
+    /// the answer is 404.
+    ///
+    /// # Request
+    ///
+    /// `DELETE /chat/Message/{chat_message_id}/reactions.json`, known from the official SDKs only. Sending it twice does no harm.
+    ///
+    /// # Answer
+    ///
+    /// - `200`: Gone, and nothing more is said.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The name or the message's id is malformed; body unseen.
+    /// - `401`: The session does not exist (expired, destroyed or unknown token), no credential was sent, or it is wrong.
+    /// - `404`: There is no such message, or no such reaction to it; body unseen.
+    /// - `429`: More requests a second than the plan allows (80, 120 or 160). Nothing was done; wait and try again. What the body holds is not known.
+    fn remove_message_reaction(&self) -> builder::RemoveMessageReaction<'_>;
 }
 
 impl ClientChatExt for Client {
@@ -377,5 +749,35 @@ impl ClientChatExt for Client {
     }
     fn bulk_remove_occupants(&self) -> builder::BulkRemoveOccupants<'_> {
         builder::BulkRemoveOccupants::new(self)
+    }
+    fn list_messages(&self) -> builder::ListMessages<'_> {
+        builder::ListMessages::new(self)
+    }
+    fn update_all_messages(&self) -> builder::UpdateAllMessages<'_> {
+        builder::UpdateAllMessages::new(self)
+    }
+    fn create_message(&self) -> builder::CreateMessage<'_> {
+        builder::CreateMessage::new(self)
+    }
+    fn get_unread_messages_count(&self) -> builder::GetUnreadMessagesCount<'_> {
+        builder::GetUnreadMessagesCount::new(self)
+    }
+    fn get_message_by_id(&self) -> builder::GetMessageById<'_> {
+        builder::GetMessageById::new(self)
+    }
+    fn update_message(&self) -> builder::UpdateMessage<'_> {
+        builder::UpdateMessage::new(self)
+    }
+    fn delete_message(&self) -> builder::DeleteMessage<'_> {
+        builder::DeleteMessage::new(self)
+    }
+    fn list_message_reactions(&self) -> builder::ListMessageReactions<'_> {
+        builder::ListMessageReactions::new(self)
+    }
+    fn add_message_reaction(&self) -> builder::AddMessageReaction<'_> {
+        builder::AddMessageReaction::new(self)
+    }
+    fn remove_message_reaction(&self) -> builder::RemoveMessageReaction<'_> {
+        builder::RemoveMessageReaction::new(self)
     }
 }

@@ -5,6 +5,142 @@ pub mod builder;
 #[allow(unused_imports)]
 use crate::types::*;
 
+/// Something attached to a message: as a rule a file of the content module, told by its id. Clients fill it as they
+/// like, so nothing in it is certain. SDKs also write `duration` and `data`, kept here with all other keys.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct Attachment {
+    /// MIME type. The key has a hyphen, unlike `content_type` of a file.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "content-type")]
+    pub content_type: ::std::option::Option<::std::string::String>,
+    /// Like `width`, top to bottom.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub height: ::std::option::Option<AttachmentMeasure>,
+    /// The file. Text in every answer on record.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<AttachmentId>,
+    /// File name, from the sender's SDK.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Bytes.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub size: ::std::option::Option<AttachmentMeasure>,
+    /// Kind of attachment. `audio`, `video` and `image` are documented; `photo`, `location` and more occur.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::std::string::String>,
+    /// The file's `uid`, as an official app writes it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub uid: ::std::option::Option<::std::string::String>,
+    /// Address of the file. The model calls it required, and no answer in the documentation has it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub url: ::std::option::Option<::std::string::String>,
+    /// Pixels across, presumably.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub width: ::std::option::Option<AttachmentMeasure>,
+    /// Further fields, as the server sent them or shall get them.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+
+impl Attachment {
+    /// A builder that has no value yet.
+    pub fn builder() -> builder::Attachment {
+        Default::default()
+    }
+}
+
+/// An attachment to send. The documentation demands `id` and `url` too, yet none of its examples has a `url`. Other
+/// keys may be added.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct AttachmentFields {
+    /// MIME type, for the receivers.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "content-type")]
+    pub content_type: ::std::option::Option<::std::string::String>,
+    /// Height of a picture.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub height: ::std::option::Option<AttachmentMeasure>,
+    /// The uploaded file.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<AttachmentId>,
+    /// Name under which receivers see the file.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// How many bytes the file has.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub size: ::std::option::Option<AttachmentMeasure>,
+    /// Kind of attachment, `image`, `audio`, `video` or a word of one's own.
+    #[serde(rename = "type")]
+    pub type_: ::std::string::String,
+    /// The `uid` of the uploaded file.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub uid: ::std::option::Option<::std::string::String>,
+    /// Where the file is. Rarely sent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub url: ::std::option::Option<::std::string::String>,
+    /// Width of a picture.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub width: ::std::option::Option<AttachmentMeasure>,
+    /// Further fields, as the server sent them or shall get them.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+
+impl AttachmentFields {
+    /// A builder that has no value yet.
+    pub fn builder() -> builder::AttachmentFields {
+        Default::default()
+    }
+}
+
+/// Id of a file, or its `uid`. Official SDKs write a number or text, and it is kept as it was written.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(transparent)]
+pub struct AttachmentId(pub ::quickblox_api::wire::NumberOrText);
+
+impl ::std::ops::Deref for AttachmentId {
+    type Target = ::quickblox_api::wire::NumberOrText;
+    fn deref(&self) -> &::quickblox_api::wire::NumberOrText {
+        &self.0
+    }
+}
+
+impl ::std::convert::From<AttachmentId> for ::quickblox_api::wire::NumberOrText {
+    fn from(value: AttachmentId) -> Self {
+        value.0
+    }
+}
+
+impl ::std::convert::From<::quickblox_api::wire::NumberOrText> for AttachmentId {
+    fn from(value: ::quickblox_api::wire::NumberOrText) -> Self {
+        Self(value)
+    }
+}
+
+/// A size that official SDKs declare as a number or text.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(transparent)]
+pub struct AttachmentMeasure(pub ::quickblox_api::wire::NumberOrText);
+
+impl ::std::ops::Deref for AttachmentMeasure {
+    type Target = ::quickblox_api::wire::NumberOrText;
+    fn deref(&self) -> &::quickblox_api::wire::NumberOrText {
+        &self.0
+    }
+}
+
+impl ::std::convert::From<AttachmentMeasure> for ::quickblox_api::wire::NumberOrText {
+    fn from(value: AttachmentMeasure) -> Self {
+        value.0
+    }
+}
+
+impl ::std::convert::From<::quickblox_api::wire::NumberOrText> for AttachmentMeasure {
+    fn from(value: ::quickblox_api::wire::NumberOrText) -> Self {
+        Self(value)
+    }
+}
+
 /// Ids of dialogs by outcome, under either name of the success group.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct BulkDialogsReport {
@@ -207,6 +343,52 @@ impl<'de> ::serde::Deserialize<'de> for CreateDialogRequestName {
     }
 }
 
+/// The message to store. Either `chat_dialog_id` or `recipient_id` is needed. Every key that is not listed is a custom
+/// parameter, kept at this level; its names must not be those of fixed fields of a message, nor `body` or `delay`,
+/// which make clients fail.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct CreateMessageRequest {
+    /// Attachments of a new message. The documentation sends an object with the keys `"0"`, `"1"` and so on, official SDKs
+    /// send a list; the answer has a list either way.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub attachments: ::std::option::Option<
+        ::quickblox_api::wire::IndexedList<AttachmentFields>,
+    >,
+    /// Dialog to write to.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub chat_dialog_id: ::std::option::Option<::std::string::String>,
+    /// 1 lets receivers report that they got and read the message.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub markable: ::std::option::Option<i32>,
+    /// Text of the message.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub message: ::std::option::Option<::std::string::String>,
+    /// User to write to in private, in place of the dialog. The private dialog is opened if the two have none. The
+    /// documentation calls it text, official SDKs send the number.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub recipient_id: ::std::option::Option<i64>,
+    /// Whether a message with `send_to_chat` is kept, 1 or 0. From a page of an older SDK; whether the server still
+    /// looks at it is not known.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub save_to_history: ::std::option::Option<i32>,
+    /// 1 also delivers the message over XMPP. The server's default, 0, only adds it to the history.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub send_to_chat: ::std::option::Option<i32>,
+    /// 1 makes it a system message, see the operation. No documentation page has it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub system: ::std::option::Option<i32>,
+    /// Further fields, as the server sent them or shall get them.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+
+impl CreateMessageRequest {
+    /// A builder that has no value yet.
+    pub fn builder() -> builder::CreateMessageRequest {
+        Default::default()
+    }
+}
+
 /// How far a deletion of dialogs goes.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct DeleteDialogForm {
@@ -218,6 +400,21 @@ pub struct DeleteDialogForm {
 impl DeleteDialogForm {
     /// A builder that has no value yet.
     pub fn builder() -> builder::DeleteDialogForm {
+        Default::default()
+    }
+}
+
+/// How far a deletion of messages goes.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct DeleteMessageForm {
+    /// 1 removes the messages from every history. Left out, from one.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub force: ::std::option::Option<i32>,
+}
+
+impl DeleteMessageForm {
+    /// A builder that has no value yet.
+    pub fn builder() -> builder::DeleteMessageForm {
         Default::default()
     }
 }
@@ -392,6 +589,143 @@ impl DialogPage {
     }
 }
 
+/// An entry in the history of a dialog. It comes bare, with nothing around it, alone as well as in a list. Beside the
+/// fixed fields stand the custom parameters of the message; those of messages that came over XMPP are texts
+/// (`"age": "25"`), and old ones repeat the dialog as `dialog_id`. Official apps keep `notification_type`,
+/// `save_to_history`, `qb_message_action`, `qb_original_messages`, `origin_sender_name` and others there. A flag for
+/// pinned messages is such a parameter too, nothing that the server knows.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct Message {
+    /// What is attached; always a list in answers, empty if there is nothing.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub attachments: ::std::option::Option<::std::vec::Vec<Attachment>>,
+    /// Dialog that the message belongs to.
+    pub chat_dialog_id: ::std::string::String,
+    /// When the server stored the message, in ISO 8601 and UTC. Null in the answer of `create_message` with
+    /// `send_to_chat`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// When it was sent, in Unix seconds. An old official client reads text here.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub date_sent: ::std::option::Option<::quickblox_api::wire::LenientInteger>,
+    /// Users whom it has reached.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub delivered_ids: ::std::option::Option<::std::vec::Vec<i64>>,
+    /// Id of the message, 24 hexadecimal digits as far as seen.
+    #[serde(rename = "_id")]
+    pub id: ::std::string::String,
+    /// The value that `create_message` was given. Seen in the answer of that call only.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub markable: ::std::option::Option<i32>,
+    /// The text. Absent or null in messages that consist of attachments or custom parameters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub message: ::std::option::Option<::std::string::String>,
+    /// Reactions of users, only where `include_reactions=1` was sent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reactions: ::std::option::Option<::std::vec::Vec<MessageReaction>>,
+    /// 1 once the message was read, in private dialogs only; elsewhere it stays 0. Given up in favour of `read_ids`,
+    /// and unknown to the model of 2018.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub read: ::std::option::Option<i32>,
+    /// Users who have read it. The documentation means it for groups only.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub read_ids: ::std::option::Option<::std::vec::Vec<i64>>,
+    /// The other user of a private dialog. In groups and public dialogs there is none, which is written as 0 today
+    /// and was null until 2018.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub recipient_id: ::std::option::Option<i64>,
+    /// User who sent it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sender_id: ::std::option::Option<i64>,
+    /// Last change, written like `created_at` and null in the same case.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// Further fields, as the server sent them or shall get them.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+
+impl Message {
+    /// A builder that has no value yet.
+    pub fn builder() -> builder::Message {
+        Default::default()
+    }
+}
+
+/// A part of the history. Unlike a page of dialogs it has no `total_entries`. What comes with `count=1` was never
+/// recorded for messages; the form that dialogs have is assumed.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct MessagePage {
+    /// The messages; may be empty.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub items: ::std::option::Option<::quickblox_api::wire::Items<Message>>,
+    /// Most messages that this part could hold.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub limit: ::std::option::Option<i32>,
+    /// How many messages were passed over.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub skip: ::std::option::Option<i32>,
+}
+
+impl MessagePage {
+    /// A builder that has no value yet.
+    pub fn builder() -> builder::MessagePage {
+        Default::default()
+    }
+}
+
+/// One kind of reaction to a message and who reacted so.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct MessageReaction {
+    /// How many users reacted with it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: ::std::option::Option<i64>,
+    /// Free text or an emoji.
+    pub name: ::std::string::String,
+    /// Those users.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub user_ids: ::std::option::Option<::std::vec::Vec<i64>>,
+}
+
+impl MessageReaction {
+    /// A builder that has no value yet.
+    pub fn builder() -> builder::MessageReaction {
+        Default::default()
+    }
+}
+
+/// All reactions to one message, grouped by name.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct MessageReactionList {
+    /// One entry for each name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub items: ::std::option::Option<::std::vec::Vec<MessageReaction>>,
+    /// Number of entries, as the name says; not explained anywhere.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub total_entries: ::std::option::Option<i64>,
+}
+
+impl MessageReactionList {
+    /// A builder that has no value yet.
+    pub fn builder() -> builder::MessageReactionList {
+        Default::default()
+    }
+}
+
+/// The reaction to add or to remove.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct MessageReactionRequest {
+    /// Name of the reaction, such as `like`, `love` or an emoji.
+    pub name: ::std::string::String,
+}
+
+impl MessageReactionRequest {
+    /// A builder that has no value yet.
+    pub fn builder() -> builder::MessageReactionRequest {
+        Default::default()
+    }
+}
+
 /// Ids that are added to or taken from the lists of a dialog. A list that is left out is not touched.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct OccupantsChange {
@@ -406,6 +740,44 @@ pub struct OccupantsChange {
 impl OccupantsChange {
     /// A builder that has no value yet.
     pub fn builder() -> builder::OccupantsChange {
+        Default::default()
+    }
+}
+
+/// Numbers of unread messages. Beside `total` stands an entry for each dialog that was named, by its id.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct UnreadMessagesCount {
+    /// Over all dialogs of the user, by one log and an SDK's header, whatever dialogs were named; another report
+    /// contradicts.
+    pub total: i64,
+    /// Further fields, as the server sent them or shall get them.
+    #[serde(flatten)]
+    pub extra: ::std::collections::BTreeMap<::std::string::String, i64>,
+}
+
+impl UnreadMessagesCount {
+    /// A builder that has no value yet.
+    pub fn builder() -> builder::UnreadMessagesCount {
+        Default::default()
+    }
+}
+
+/// Which status all messages of a dialog get.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct UpdateAllMessagesRequest {
+    /// Dialog whose messages are marked.
+    pub chat_dialog_id: ::std::string::String,
+    /// 1 marks them as delivered to the caller.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub delivered: ::std::option::Option<::quickblox_api::wire::LenientInteger>,
+    /// 1 marks them as read by the caller.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub read: ::std::option::Option<::quickblox_api::wire::LenientInteger>,
+}
+
+impl UpdateAllMessagesRequest {
+    /// A builder that has no value yet.
+    pub fn builder() -> builder::UpdateAllMessagesRequest {
         Default::default()
     }
 }
@@ -513,6 +885,29 @@ impl<'de> ::serde::Deserialize<'de> for UpdateDialogRequestName {
             .map_err(|e: self::error::ConversionError| {
                 <D::Error as ::serde::de::Error>::custom(e.to_string())
             })
+    }
+}
+
+/// What to change about a message. The documentation's examples send `read` and `delivered` as text.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct UpdateMessageRequest {
+    /// Dialog in which the message stands.
+    pub chat_dialog_id: ::std::string::String,
+    /// 1 enters the caller in `delivered_ids`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub delivered: ::std::option::Option<::quickblox_api::wire::LenientInteger>,
+    /// The text from now on.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub message: ::std::option::Option<::std::string::String>,
+    /// 1 enters the caller in `read_ids`. Older pages hint that 0 takes the entry back; nobody has tried.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub read: ::std::option::Option<::quickblox_api::wire::LenientInteger>,
+}
+
+impl UpdateMessageRequest {
+    /// A builder that has no value yet.
+    pub fn builder() -> builder::UpdateMessageRequest {
+        Default::default()
     }
 }
 

@@ -47,16 +47,26 @@ impl DeletedIds {
     }
 }
 
-/// Stands where a list would be when only the number of matches was asked for.
+/// Id given by the caller's own system. Comes back as a number where it is one; older answers and some SDKs use text. Unique in the application.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
-pub struct ItemCount {
-    /// How many entries match the filters.
-    pub count: i64,
+#[serde(transparent)]
+pub struct ExternalId(pub ::quickblox_api::wire::NumberOrText);
+
+impl ::std::ops::Deref for ExternalId {
+    type Target = ::quickblox_api::wire::NumberOrText;
+    fn deref(&self) -> &::quickblox_api::wire::NumberOrText {
+        &self.0
+    }
 }
 
-impl ItemCount {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::ItemCount {
-        Default::default()
+impl ::std::convert::From<ExternalId> for ::quickblox_api::wire::NumberOrText {
+    fn from(value: ExternalId) -> Self {
+        value.0
+    }
+}
+
+impl ::std::convert::From<::quickblox_api::wire::NumberOrText> for ExternalId {
+    fn from(value: ::quickblox_api::wire::NumberOrText) -> Self {
+        Self(value)
     }
 }

@@ -35,14 +35,12 @@ impl<'a> ListUsers<'a> {
     pub fn filter<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: std::fmt::Display,
     {
         self.filter = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for filter failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("{}: {error}", "filter[]"));
         self
     }
     /// `order`: One text `direction type field`, direction being `asc` or `desc`. Fields are `id`, `full_name`, `email`,
@@ -51,26 +49,23 @@ impl<'a> ListUsers<'a> {
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for order failed".to_string()
-            });
+            .map_err(|error| format!("{}: {error}", "order"));
         self
     }
     /// `page`: Number of the page, counted from 1. The server's default is 1.
     pub fn page<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.page = crate::transport::within(
             "page",
-            value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `i32` for page failed".to_string()),
+            value.try_into().map(Some).map_err(|error| format!("{}: {error}", "page")),
             Some(1),
             None,
         );
@@ -80,13 +75,14 @@ impl<'a> ListUsers<'a> {
     pub fn per_page<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.per_page = crate::transport::within(
             "per_page",
             value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i32` for per_page failed".to_string()),
+                .map_err(|error| format!("{}: {error}", "per_page")),
             Some(1),
             Some(100),
         );
@@ -240,12 +236,9 @@ impl<'a> GetUserByEmail<'a> {
     pub fn email<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
-        self.email = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for email failed".to_string()
-            });
+        self.email = value.try_into().map_err(|error| format!("{}: {error}", "email"));
         self
     }
     async fn dispatch(self) -> Result<ResponseValue<types::UserEnvelope>, Error<()>> {
@@ -307,13 +300,11 @@ impl<'a> GetUserByFacebookId<'a> {
     pub fn facebook_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.facebook_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for facebook_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("{}: {error}", "facebook_id"));
         self
     }
     async fn dispatch(self) -> Result<ResponseValue<types::UserEnvelope>, Error<()>> {
@@ -379,26 +370,22 @@ impl<'a> ListUsersByFullName<'a> {
     pub fn full_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<types::ListUsersByFullNameFullName>,
+        V::Error: std::fmt::Display,
     {
         self.full_name = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `ListUsersByFullNameFullName` for full_name failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("{}: {error}", "full_name"));
         self
     }
     /// `page`: Number of the page, counted from 1. The server's default is 1.
     pub fn page<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.page = crate::transport::within(
             "page",
-            value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `i32` for page failed".to_string()),
+            value.try_into().map(Some).map_err(|error| format!("{}: {error}", "page")),
             Some(1),
             None,
         );
@@ -408,13 +395,14 @@ impl<'a> ListUsersByFullName<'a> {
     pub fn per_page<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.per_page = crate::transport::within(
             "per_page",
             value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i32` for per_page failed".to_string()),
+                .map_err(|error| format!("{}: {error}", "per_page")),
             Some(1),
             Some(100),
         );
@@ -483,12 +471,9 @@ impl<'a> GetUserByLogin<'a> {
     pub fn login<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
-        self.login = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for login failed".to_string()
-            });
+        self.login = value.try_into().map_err(|error| format!("{}: {error}", "login"));
         self
     }
     async fn dispatch(self) -> Result<ResponseValue<types::UserEnvelope>, Error<()>> {
@@ -554,13 +539,11 @@ impl<'a> ListUsersByTags<'a> {
     pub fn page<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.page = crate::transport::within(
             "page",
-            value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `i32` for page failed".to_string()),
+            value.try_into().map(Some).map_err(|error| format!("{}: {error}", "page")),
             Some(1),
             None,
         );
@@ -570,13 +553,14 @@ impl<'a> ListUsersByTags<'a> {
     pub fn per_page<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i32>,
+        V::Error: std::fmt::Display,
     {
         self.per_page = crate::transport::within(
             "per_page",
             value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i32` for per_page failed".to_string()),
+                .map_err(|error| format!("{}: {error}", "per_page")),
             Some(1),
             Some(100),
         );
@@ -586,12 +570,9 @@ impl<'a> ListUsersByTags<'a> {
     pub fn tags<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
-        self.tags = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for tags failed".to_string()
-            });
+        self.tags = value.try_into().map_err(|error| format!("{}: {error}", "tags"));
         self
     }
     async fn dispatch(self) -> Result<ResponseValue<types::UserPage>, Error<()>> {
@@ -657,13 +638,11 @@ impl<'a> GetUserByTwitterDigitsId<'a> {
     pub fn twitter_digits_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.twitter_digits_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for twitter_digits_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("{}: {error}", "twitter_digits_id"));
         self
     }
     async fn dispatch(self) -> Result<ResponseValue<types::UserEnvelope>, Error<()>> {
@@ -731,13 +710,11 @@ impl<'a> GetUserByTwitterId<'a> {
     pub fn twitter_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.twitter_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for twitter_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("{}: {error}", "twitter_id"));
         self
     }
     async fn dispatch(self) -> Result<ResponseValue<types::UserEnvelope>, Error<()>> {
@@ -799,13 +776,11 @@ impl<'a> GetUserByExternalId<'a> {
     pub fn external_user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.external_user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for external_user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("{}: {error}", "external_user_id"));
         self
     }
     async fn dispatch(self) -> Result<ResponseValue<types::UserEnvelope>, Error<()>> {
@@ -869,13 +844,11 @@ impl<'a> DeleteUserByExternalId<'a> {
     pub fn external_user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
         self.external_user_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for external_user_id failed"
-                    .to_string()
-            });
+            .map_err(|error| format!("{}: {error}", "external_user_id"));
         self
     }
     async fn dispatch(self) -> Result<ResponseValue<()>, Error<()>> {
@@ -932,12 +905,9 @@ impl<'a> ResetUserPassword<'a> {
     pub fn email<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
-        self.email = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for email failed".to_string()
-            });
+        self.email = value.try_into().map_err(|error| format!("{}: {error}", "email"));
         self
     }
     async fn dispatch(self) -> Result<ResponseValue<()>, Error<()>> {
@@ -995,12 +965,9 @@ impl<'a> GetUserByPhone<'a> {
     pub fn phone<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: std::fmt::Display,
     {
-        self.phone = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for phone failed".to_string()
-            });
+        self.phone = value.try_into().map_err(|error| format!("{}: {error}", "phone"));
         self
     }
     async fn dispatch(self) -> Result<ResponseValue<types::UserEnvelope>, Error<()>> {
@@ -1062,10 +1029,11 @@ impl<'a> GetUser<'a> {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| "conversion to `i64` for user_id failed".to_string());
+            .map_err(|error| format!("{}: {error}", "user_id"));
         self
     }
     async fn dispatch(self) -> Result<ResponseValue<types::UserEnvelope>, Error<()>> {
@@ -1130,10 +1098,11 @@ impl<'a> UpdateUser<'a> {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| "conversion to `i64` for user_id failed".to_string());
+            .map_err(|error| format!("{}: {error}", "user_id"));
         self
     }
     /// The body of the request.
@@ -1226,10 +1195,11 @@ impl<'a> DeleteUser<'a> {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| "conversion to `i64` for user_id failed".to_string());
+            .map_err(|error| format!("{}: {error}", "user_id"));
         self
     }
     async fn dispatch(self) -> Result<ResponseValue<()>, Error<()>> {
@@ -1284,10 +1254,11 @@ impl<'a> CreateUserToken<'a> {
     pub fn user_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: std::fmt::Display,
     {
         self.user_id = value
             .try_into()
-            .map_err(|_| "conversion to `i64` for user_id failed".to_string());
+            .map_err(|error| format!("{}: {error}", "user_id"));
         self
     }
     async fn dispatch(self) -> Result<ResponseValue<types::UserToken>, Error<()>> {

@@ -1,6 +1,452 @@
 // Made by `cargo xtask codegen` from the description in openapi/. Do not edit.
 //! Builders of the models of module `chat`.
 
+/// Builds a [`Attachment`](super::Attachment).
+#[derive(Clone, Debug)]
+pub struct Attachment {
+    content_type: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    height: ::std::result::Result<
+        ::std::option::Option<super::AttachmentMeasure>,
+        ::std::string::String,
+    >,
+    id: ::std::result::Result<
+        ::std::option::Option<super::AttachmentId>,
+        ::std::string::String,
+    >,
+    name: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    size: ::std::result::Result<
+        ::std::option::Option<super::AttachmentMeasure>,
+        ::std::string::String,
+    >,
+    type_: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    uid: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    url: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    width: ::std::result::Result<
+        ::std::option::Option<super::AttachmentMeasure>,
+        ::std::string::String,
+    >,
+    extra: ::std::result::Result<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        ::std::string::String,
+    >,
+}
+
+impl ::std::default::Default for Attachment {
+    fn default() -> Self {
+        Self {
+            content_type: Ok(Default::default()),
+            height: Ok(Default::default()),
+            id: Ok(Default::default()),
+            name: Ok(Default::default()),
+            size: Ok(Default::default()),
+            type_: Ok(Default::default()),
+            uid: Ok(Default::default()),
+            url: Ok(Default::default()),
+            width: Ok(Default::default()),
+            extra: Ok(Default::default()),
+        }
+    }
+}
+
+impl Attachment {
+    /// Sets [`content_type`](struct@super::Attachment#structfield.content_type).
+    pub fn content_type<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.content_type = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for content_type: {e}")
+            })
+            .map(Some);
+        self
+    }
+    /// Sets [`height`](struct@super::Attachment#structfield.height).
+    pub fn height<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<super::AttachmentMeasure>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.height = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for height: {e}"))
+            .map(Some);
+        self
+    }
+    /// Sets [`id`](struct@super::Attachment#structfield.id).
+    pub fn id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<super::AttachmentId>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for id: {e}"))
+            .map(Some);
+        self
+    }
+    /// Sets [`name`](struct@super::Attachment#structfield.name).
+    pub fn name<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.name = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for name: {e}"))
+            .map(Some);
+        self
+    }
+    /// Sets [`size`](struct@super::Attachment#structfield.size).
+    pub fn size<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<super::AttachmentMeasure>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.size = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for size: {e}"))
+            .map(Some);
+        self
+    }
+    /// Sets [`type_`](struct@super::Attachment#structfield.type_).
+    pub fn type_<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.type_ = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for type_: {e}"))
+            .map(Some);
+        self
+    }
+    /// Sets [`uid`](struct@super::Attachment#structfield.uid).
+    pub fn uid<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.uid = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for uid: {e}"))
+            .map(Some);
+        self
+    }
+    /// Sets [`url`](struct@super::Attachment#structfield.url).
+    pub fn url<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.url = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for url: {e}"))
+            .map(Some);
+        self
+    }
+    /// Sets [`width`](struct@super::Attachment#structfield.width).
+    pub fn width<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<super::AttachmentMeasure>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.width = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for width: {e}"))
+            .map(Some);
+        self
+    }
+    /// Sets [`extra`](struct@super::Attachment#structfield.extra).
+    pub fn extra<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        T::Error: ::std::fmt::Display,
+    {
+        self.extra = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self
+    }
+}
+
+impl ::std::convert::TryFrom<Attachment> for super::Attachment {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: Attachment,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            content_type: value.content_type?,
+            height: value.height?,
+            id: value.id?,
+            name: value.name?,
+            size: value.size?,
+            type_: value.type_?,
+            uid: value.uid?,
+            url: value.url?,
+            width: value.width?,
+            extra: value.extra?,
+        })
+    }
+}
+
+impl ::std::convert::From<super::Attachment> for Attachment {
+    fn from(value: super::Attachment) -> Self {
+        Self {
+            content_type: Ok(value.content_type),
+            height: Ok(value.height),
+            id: Ok(value.id),
+            name: Ok(value.name),
+            size: Ok(value.size),
+            type_: Ok(value.type_),
+            uid: Ok(value.uid),
+            url: Ok(value.url),
+            width: Ok(value.width),
+            extra: Ok(value.extra),
+        }
+    }
+}
+
+/// Builds a [`AttachmentFields`](super::AttachmentFields).
+#[derive(Clone, Debug)]
+pub struct AttachmentFields {
+    content_type: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    height: ::std::result::Result<
+        ::std::option::Option<super::AttachmentMeasure>,
+        ::std::string::String,
+    >,
+    id: ::std::result::Result<
+        ::std::option::Option<super::AttachmentId>,
+        ::std::string::String,
+    >,
+    name: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    size: ::std::result::Result<
+        ::std::option::Option<super::AttachmentMeasure>,
+        ::std::string::String,
+    >,
+    type_: ::std::result::Result<::std::string::String, ::std::string::String>,
+    uid: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    url: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    width: ::std::result::Result<
+        ::std::option::Option<super::AttachmentMeasure>,
+        ::std::string::String,
+    >,
+    extra: ::std::result::Result<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        ::std::string::String,
+    >,
+}
+
+impl ::std::default::Default for AttachmentFields {
+    fn default() -> Self {
+        Self {
+            content_type: Ok(Default::default()),
+            height: Ok(Default::default()),
+            id: Ok(Default::default()),
+            name: Ok(Default::default()),
+            size: Ok(Default::default()),
+            type_: Err("no value supplied for type_".to_string()),
+            uid: Ok(Default::default()),
+            url: Ok(Default::default()),
+            width: Ok(Default::default()),
+            extra: Ok(Default::default()),
+        }
+    }
+}
+
+impl AttachmentFields {
+    /// Sets [`content_type`](struct@super::AttachmentFields#structfield.content_type).
+    pub fn content_type<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.content_type = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for content_type: {e}")
+            })
+            .map(Some);
+        self
+    }
+    /// Sets [`height`](struct@super::AttachmentFields#structfield.height).
+    pub fn height<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<super::AttachmentMeasure>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.height = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for height: {e}"))
+            .map(Some);
+        self
+    }
+    /// Sets [`id`](struct@super::AttachmentFields#structfield.id).
+    pub fn id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<super::AttachmentId>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for id: {e}"))
+            .map(Some);
+        self
+    }
+    /// Sets [`name`](struct@super::AttachmentFields#structfield.name).
+    pub fn name<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.name = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for name: {e}"))
+            .map(Some);
+        self
+    }
+    /// Sets [`size`](struct@super::AttachmentFields#structfield.size).
+    pub fn size<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<super::AttachmentMeasure>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.size = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for size: {e}"))
+            .map(Some);
+        self
+    }
+    /// Sets [`type_`](struct@super::AttachmentFields#structfield.type_).
+    pub fn type_<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.type_ = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for type_: {e}"));
+        self
+    }
+    /// Sets [`uid`](struct@super::AttachmentFields#structfield.uid).
+    pub fn uid<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.uid = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for uid: {e}"))
+            .map(Some);
+        self
+    }
+    /// Sets [`url`](struct@super::AttachmentFields#structfield.url).
+    pub fn url<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.url = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for url: {e}"))
+            .map(Some);
+        self
+    }
+    /// Sets [`width`](struct@super::AttachmentFields#structfield.width).
+    pub fn width<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<super::AttachmentMeasure>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.width = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for width: {e}"))
+            .map(Some);
+        self
+    }
+    /// Sets [`extra`](struct@super::AttachmentFields#structfield.extra).
+    pub fn extra<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        T::Error: ::std::fmt::Display,
+    {
+        self.extra = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self
+    }
+}
+
+impl ::std::convert::TryFrom<AttachmentFields> for super::AttachmentFields {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: AttachmentFields,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            content_type: value.content_type?,
+            height: value.height?,
+            id: value.id?,
+            name: value.name?,
+            size: value.size?,
+            type_: value.type_?,
+            uid: value.uid?,
+            url: value.url?,
+            width: value.width?,
+            extra: value.extra?,
+        })
+    }
+}
+
+impl ::std::convert::From<super::AttachmentFields> for AttachmentFields {
+    fn from(value: super::AttachmentFields) -> Self {
+        Self {
+            content_type: Ok(value.content_type),
+            height: Ok(value.height),
+            id: Ok(value.id),
+            name: Ok(value.name),
+            size: Ok(value.size),
+            type_: Ok(value.type_),
+            uid: Ok(value.uid),
+            url: Ok(value.url),
+            width: Ok(value.width),
+            extra: Ok(value.extra),
+        }
+    }
+}
+
 /// Builds a [`BulkDialogsReport`](super::BulkDialogsReport).
 #[derive(Clone, Debug)]
 pub struct BulkDialogsReport {
@@ -536,6 +982,238 @@ impl ::std::convert::From<super::CreateDialogRequest> for CreateDialogRequest {
     }
 }
 
+/// Builds a [`CreateMessageRequest`](super::CreateMessageRequest).
+#[derive(Clone, Debug)]
+pub struct CreateMessageRequest {
+    attachments: ::std::result::Result<
+        ::std::option::Option<
+            ::quickblox_api::wire::IndexedList<super::AttachmentFields>,
+        >,
+        ::std::string::String,
+    >,
+    chat_dialog_id: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    markable: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
+    message: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    recipient_id: ::std::result::Result<
+        ::std::option::Option<i64>,
+        ::std::string::String,
+    >,
+    save_to_history: ::std::result::Result<
+        ::std::option::Option<i32>,
+        ::std::string::String,
+    >,
+    send_to_chat: ::std::result::Result<
+        ::std::option::Option<i32>,
+        ::std::string::String,
+    >,
+    system: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
+    extra: ::std::result::Result<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        ::std::string::String,
+    >,
+}
+
+impl ::std::default::Default for CreateMessageRequest {
+    fn default() -> Self {
+        Self {
+            attachments: Ok(Default::default()),
+            chat_dialog_id: Ok(Default::default()),
+            markable: Ok(Default::default()),
+            message: Ok(Default::default()),
+            recipient_id: Ok(Default::default()),
+            save_to_history: Ok(Default::default()),
+            send_to_chat: Ok(Default::default()),
+            system: Ok(Default::default()),
+            extra: Ok(Default::default()),
+        }
+    }
+}
+
+impl CreateMessageRequest {
+    /// Sets [`attachments`](struct@super::CreateMessageRequest#structfield.attachments).
+    pub fn attachments<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<
+            ::quickblox_api::wire::IndexedList<super::AttachmentFields>,
+        >,
+        T::Error: ::std::fmt::Display,
+    {
+        self.attachments = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for attachments: {e}"))
+            .map(Some);
+        self
+    }
+    /// Sets [`chat_dialog_id`](struct@super::CreateMessageRequest#structfield.chat_dialog_id).
+    pub fn chat_dialog_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.chat_dialog_id = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for chat_dialog_id: {e}")
+            })
+            .map(Some);
+        self
+    }
+    /// Sets [`markable`](struct@super::CreateMessageRequest#structfield.markable).
+    pub fn markable<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<i32>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.markable = crate::transport::within(
+            "markable",
+            value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for markable: {e}")
+                })
+                .map(Some),
+            Some(0),
+            Some(1),
+        );
+        self
+    }
+    /// Sets [`message`](struct@super::CreateMessageRequest#structfield.message).
+    pub fn message<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.message = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for message: {e}"))
+            .map(Some);
+        self
+    }
+    /// Sets [`recipient_id`](struct@super::CreateMessageRequest#structfield.recipient_id).
+    pub fn recipient_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<i64>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.recipient_id = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for recipient_id: {e}")
+            })
+            .map(Some);
+        self
+    }
+    /// Sets [`save_to_history`](struct@super::CreateMessageRequest#structfield.save_to_history).
+    pub fn save_to_history<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<i32>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.save_to_history = crate::transport::within(
+            "save_to_history",
+            value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for save_to_history: {e}")
+                })
+                .map(Some),
+            Some(0),
+            Some(1),
+        );
+        self
+    }
+    /// Sets [`send_to_chat`](struct@super::CreateMessageRequest#structfield.send_to_chat).
+    pub fn send_to_chat<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<i32>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.send_to_chat = crate::transport::within(
+            "send_to_chat",
+            value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for send_to_chat: {e}")
+                })
+                .map(Some),
+            Some(0),
+            Some(1),
+        );
+        self
+    }
+    /// Sets [`system`](struct@super::CreateMessageRequest#structfield.system).
+    pub fn system<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<i32>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.system = crate::transport::within(
+            "system",
+            value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for system: {e}"))
+                .map(Some),
+            Some(0),
+            Some(1),
+        );
+        self
+    }
+    /// Sets [`extra`](struct@super::CreateMessageRequest#structfield.extra).
+    pub fn extra<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        T::Error: ::std::fmt::Display,
+    {
+        self.extra = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self
+    }
+}
+
+impl ::std::convert::TryFrom<CreateMessageRequest> for super::CreateMessageRequest {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: CreateMessageRequest,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            attachments: value.attachments?,
+            chat_dialog_id: value.chat_dialog_id?,
+            markable: value.markable?,
+            message: value.message?,
+            recipient_id: value.recipient_id?,
+            save_to_history: value.save_to_history?,
+            send_to_chat: value.send_to_chat?,
+            system: value.system?,
+            extra: value.extra?,
+        })
+    }
+}
+
+impl ::std::convert::From<super::CreateMessageRequest> for CreateMessageRequest {
+    fn from(value: super::CreateMessageRequest) -> Self {
+        Self {
+            attachments: Ok(value.attachments),
+            chat_dialog_id: Ok(value.chat_dialog_id),
+            markable: Ok(value.markable),
+            message: Ok(value.message),
+            recipient_id: Ok(value.recipient_id),
+            save_to_history: Ok(value.save_to_history),
+            send_to_chat: Ok(value.send_to_chat),
+            system: Ok(value.system),
+            extra: Ok(value.extra),
+        }
+    }
+}
+
 /// Builds a [`DeleteDialogForm`](super::DeleteDialogForm).
 #[derive(Clone, Debug)]
 pub struct DeleteDialogForm {
@@ -581,6 +1259,55 @@ impl ::std::convert::TryFrom<DeleteDialogForm> for super::DeleteDialogForm {
 
 impl ::std::convert::From<super::DeleteDialogForm> for DeleteDialogForm {
     fn from(value: super::DeleteDialogForm) -> Self {
+        Self { force: Ok(value.force) }
+    }
+}
+
+/// Builds a [`DeleteMessageForm`](super::DeleteMessageForm).
+#[derive(Clone, Debug)]
+pub struct DeleteMessageForm {
+    force: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
+}
+
+impl ::std::default::Default for DeleteMessageForm {
+    fn default() -> Self {
+        Self {
+            force: Ok(Default::default()),
+        }
+    }
+}
+
+impl DeleteMessageForm {
+    /// Sets [`force`](struct@super::DeleteMessageForm#structfield.force).
+    pub fn force<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<i32>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.force = crate::transport::within(
+            "force",
+            value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for force: {e}"))
+                .map(Some),
+            Some(1),
+            Some(1),
+        );
+        self
+    }
+}
+
+impl ::std::convert::TryFrom<DeleteMessageForm> for super::DeleteMessageForm {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: DeleteMessageForm,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self { force: value.force? })
+    }
+}
+
+impl ::std::convert::From<super::DeleteMessageForm> for DeleteMessageForm {
+    fn from(value: super::DeleteMessageForm) -> Self {
         Self { force: Ok(value.force) }
     }
 }
@@ -1346,6 +2073,593 @@ impl ::std::convert::From<super::DialogPage> for DialogPage {
     }
 }
 
+/// Builds a [`Message`](super::Message).
+#[derive(Clone, Debug)]
+pub struct Message {
+    attachments: ::std::result::Result<
+        ::std::option::Option<::std::vec::Vec<super::Attachment>>,
+        ::std::string::String,
+    >,
+    chat_dialog_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+    created_at: ::std::result::Result<
+        ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ::std::string::String,
+    >,
+    date_sent: ::std::result::Result<
+        ::std::option::Option<::quickblox_api::wire::LenientInteger>,
+        ::std::string::String,
+    >,
+    delivered_ids: ::std::result::Result<
+        ::std::option::Option<::std::vec::Vec<i64>>,
+        ::std::string::String,
+    >,
+    id: ::std::result::Result<::std::string::String, ::std::string::String>,
+    markable: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
+    message: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    reactions: ::std::result::Result<
+        ::std::option::Option<::std::vec::Vec<super::MessageReaction>>,
+        ::std::string::String,
+    >,
+    read: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
+    read_ids: ::std::result::Result<
+        ::std::option::Option<::std::vec::Vec<i64>>,
+        ::std::string::String,
+    >,
+    recipient_id: ::std::result::Result<
+        ::std::option::Option<i64>,
+        ::std::string::String,
+    >,
+    sender_id: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+    updated_at: ::std::result::Result<
+        ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ::std::string::String,
+    >,
+    extra: ::std::result::Result<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        ::std::string::String,
+    >,
+}
+
+impl ::std::default::Default for Message {
+    fn default() -> Self {
+        Self {
+            attachments: Ok(Default::default()),
+            chat_dialog_id: Err("no value supplied for chat_dialog_id".to_string()),
+            created_at: Ok(Default::default()),
+            date_sent: Ok(Default::default()),
+            delivered_ids: Ok(Default::default()),
+            id: Err("no value supplied for id".to_string()),
+            markable: Ok(Default::default()),
+            message: Ok(Default::default()),
+            reactions: Ok(Default::default()),
+            read: Ok(Default::default()),
+            read_ids: Ok(Default::default()),
+            recipient_id: Ok(Default::default()),
+            sender_id: Ok(Default::default()),
+            updated_at: Ok(Default::default()),
+            extra: Ok(Default::default()),
+        }
+    }
+}
+
+impl Message {
+    /// Sets [`attachments`](struct@super::Message#structfield.attachments).
+    pub fn attachments<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::Attachment>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.attachments = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for attachments: {e}"))
+            .map(Some);
+        self
+    }
+    /// Sets [`chat_dialog_id`](struct@super::Message#structfield.chat_dialog_id).
+    pub fn chat_dialog_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.chat_dialog_id = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for chat_dialog_id: {e}")
+            });
+        self
+    }
+    /// Sets [`created_at`](struct@super::Message#structfield.created_at).
+    pub fn created_at<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.created_at = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for created_at: {e}"))
+            .map(Some);
+        self
+    }
+    /// Sets [`date_sent`](struct@super::Message#structfield.date_sent).
+    pub fn date_sent<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::quickblox_api::wire::LenientInteger>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.date_sent = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for date_sent: {e}"))
+            .map(Some);
+        self
+    }
+    /// Sets [`delivered_ids`](struct@super::Message#structfield.delivered_ids).
+    pub fn delivered_ids<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<i64>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.delivered_ids = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for delivered_ids: {e}")
+            })
+            .map(Some);
+        self
+    }
+    /// Sets [`id`](struct@super::Message#structfield.id).
+    pub fn id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for id: {e}"));
+        self
+    }
+    /// Sets [`markable`](struct@super::Message#structfield.markable).
+    pub fn markable<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<i32>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.markable = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for markable: {e}"))
+            .map(Some);
+        self
+    }
+    /// Sets [`message`](struct@super::Message#structfield.message).
+    pub fn message<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.message = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for message: {e}"))
+            .map(Some);
+        self
+    }
+    /// Sets [`reactions`](struct@super::Message#structfield.reactions).
+    pub fn reactions<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::MessageReaction>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.reactions = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for reactions: {e}"))
+            .map(Some);
+        self
+    }
+    /// Sets [`read`](struct@super::Message#structfield.read).
+    pub fn read<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<i32>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.read = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for read: {e}"))
+            .map(Some);
+        self
+    }
+    /// Sets [`read_ids`](struct@super::Message#structfield.read_ids).
+    pub fn read_ids<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<i64>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.read_ids = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for read_ids: {e}"))
+            .map(Some);
+        self
+    }
+    /// Sets [`recipient_id`](struct@super::Message#structfield.recipient_id).
+    pub fn recipient_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<i64>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.recipient_id = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for recipient_id: {e}")
+            })
+            .map(Some);
+        self
+    }
+    /// Sets [`sender_id`](struct@super::Message#structfield.sender_id).
+    pub fn sender_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<i64>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.sender_id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for sender_id: {e}"))
+            .map(Some);
+        self
+    }
+    /// Sets [`updated_at`](struct@super::Message#structfield.updated_at).
+    pub fn updated_at<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.updated_at = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for updated_at: {e}"))
+            .map(Some);
+        self
+    }
+    /// Sets [`extra`](struct@super::Message#structfield.extra).
+    pub fn extra<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        T::Error: ::std::fmt::Display,
+    {
+        self.extra = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self
+    }
+}
+
+impl ::std::convert::TryFrom<Message> for super::Message {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: Message,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            attachments: value.attachments?,
+            chat_dialog_id: value.chat_dialog_id?,
+            created_at: value.created_at?,
+            date_sent: value.date_sent?,
+            delivered_ids: value.delivered_ids?,
+            id: value.id?,
+            markable: value.markable?,
+            message: value.message?,
+            reactions: value.reactions?,
+            read: value.read?,
+            read_ids: value.read_ids?,
+            recipient_id: value.recipient_id?,
+            sender_id: value.sender_id?,
+            updated_at: value.updated_at?,
+            extra: value.extra?,
+        })
+    }
+}
+
+impl ::std::convert::From<super::Message> for Message {
+    fn from(value: super::Message) -> Self {
+        Self {
+            attachments: Ok(value.attachments),
+            chat_dialog_id: Ok(value.chat_dialog_id),
+            created_at: Ok(value.created_at),
+            date_sent: Ok(value.date_sent),
+            delivered_ids: Ok(value.delivered_ids),
+            id: Ok(value.id),
+            markable: Ok(value.markable),
+            message: Ok(value.message),
+            reactions: Ok(value.reactions),
+            read: Ok(value.read),
+            read_ids: Ok(value.read_ids),
+            recipient_id: Ok(value.recipient_id),
+            sender_id: Ok(value.sender_id),
+            updated_at: Ok(value.updated_at),
+            extra: Ok(value.extra),
+        }
+    }
+}
+
+/// Builds a [`MessagePage`](super::MessagePage).
+#[derive(Clone, Debug)]
+pub struct MessagePage {
+    items: ::std::result::Result<
+        ::std::option::Option<::quickblox_api::wire::Items<super::Message>>,
+        ::std::string::String,
+    >,
+    limit: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
+    skip: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
+}
+
+impl ::std::default::Default for MessagePage {
+    fn default() -> Self {
+        Self {
+            items: Ok(Default::default()),
+            limit: Ok(Default::default()),
+            skip: Ok(Default::default()),
+        }
+    }
+}
+
+impl MessagePage {
+    /// Sets [`items`](struct@super::MessagePage#structfield.items).
+    pub fn items<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::quickblox_api::wire::Items<super::Message>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.items = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for items: {e}"))
+            .map(Some);
+        self
+    }
+    /// Sets [`limit`](struct@super::MessagePage#structfield.limit).
+    pub fn limit<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<i32>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.limit = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for limit: {e}"))
+            .map(Some);
+        self
+    }
+    /// Sets [`skip`](struct@super::MessagePage#structfield.skip).
+    pub fn skip<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<i32>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.skip = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for skip: {e}"))
+            .map(Some);
+        self
+    }
+}
+
+impl ::std::convert::TryFrom<MessagePage> for super::MessagePage {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: MessagePage,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            items: value.items?,
+            limit: value.limit?,
+            skip: value.skip?,
+        })
+    }
+}
+
+impl ::std::convert::From<super::MessagePage> for MessagePage {
+    fn from(value: super::MessagePage) -> Self {
+        Self {
+            items: Ok(value.items),
+            limit: Ok(value.limit),
+            skip: Ok(value.skip),
+        }
+    }
+}
+
+/// Builds a [`MessageReaction`](super::MessageReaction).
+#[derive(Clone, Debug)]
+pub struct MessageReaction {
+    count: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+    name: ::std::result::Result<::std::string::String, ::std::string::String>,
+    user_ids: ::std::result::Result<
+        ::std::option::Option<::std::vec::Vec<i64>>,
+        ::std::string::String,
+    >,
+}
+
+impl ::std::default::Default for MessageReaction {
+    fn default() -> Self {
+        Self {
+            count: Ok(Default::default()),
+            name: Err("no value supplied for name".to_string()),
+            user_ids: Ok(Default::default()),
+        }
+    }
+}
+
+impl MessageReaction {
+    /// Sets [`count`](struct@super::MessageReaction#structfield.count).
+    pub fn count<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<i64>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.count = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for count: {e}"))
+            .map(Some);
+        self
+    }
+    /// Sets [`name`](struct@super::MessageReaction#structfield.name).
+    pub fn name<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.name = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for name: {e}"));
+        self
+    }
+    /// Sets [`user_ids`](struct@super::MessageReaction#structfield.user_ids).
+    pub fn user_ids<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<i64>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.user_ids = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for user_ids: {e}"))
+            .map(Some);
+        self
+    }
+}
+
+impl ::std::convert::TryFrom<MessageReaction> for super::MessageReaction {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: MessageReaction,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            count: value.count?,
+            name: value.name?,
+            user_ids: value.user_ids?,
+        })
+    }
+}
+
+impl ::std::convert::From<super::MessageReaction> for MessageReaction {
+    fn from(value: super::MessageReaction) -> Self {
+        Self {
+            count: Ok(value.count),
+            name: Ok(value.name),
+            user_ids: Ok(value.user_ids),
+        }
+    }
+}
+
+/// Builds a [`MessageReactionList`](super::MessageReactionList).
+#[derive(Clone, Debug)]
+pub struct MessageReactionList {
+    items: ::std::result::Result<
+        ::std::option::Option<::std::vec::Vec<super::MessageReaction>>,
+        ::std::string::String,
+    >,
+    total_entries: ::std::result::Result<
+        ::std::option::Option<i64>,
+        ::std::string::String,
+    >,
+}
+
+impl ::std::default::Default for MessageReactionList {
+    fn default() -> Self {
+        Self {
+            items: Ok(Default::default()),
+            total_entries: Ok(Default::default()),
+        }
+    }
+}
+
+impl MessageReactionList {
+    /// Sets [`items`](struct@super::MessageReactionList#structfield.items).
+    pub fn items<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::MessageReaction>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.items = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for items: {e}"))
+            .map(Some);
+        self
+    }
+    /// Sets [`total_entries`](struct@super::MessageReactionList#structfield.total_entries).
+    pub fn total_entries<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<i64>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.total_entries = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for total_entries: {e}")
+            })
+            .map(Some);
+        self
+    }
+}
+
+impl ::std::convert::TryFrom<MessageReactionList> for super::MessageReactionList {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: MessageReactionList,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            items: value.items?,
+            total_entries: value.total_entries?,
+        })
+    }
+}
+
+impl ::std::convert::From<super::MessageReactionList> for MessageReactionList {
+    fn from(value: super::MessageReactionList) -> Self {
+        Self {
+            items: Ok(value.items),
+            total_entries: Ok(value.total_entries),
+        }
+    }
+}
+
+/// Builds a [`MessageReactionRequest`](super::MessageReactionRequest).
+#[derive(Clone, Debug)]
+pub struct MessageReactionRequest {
+    name: ::std::result::Result<::std::string::String, ::std::string::String>,
+}
+
+impl ::std::default::Default for MessageReactionRequest {
+    fn default() -> Self {
+        Self {
+            name: Err("no value supplied for name".to_string()),
+        }
+    }
+}
+
+impl MessageReactionRequest {
+    /// Sets [`name`](struct@super::MessageReactionRequest#structfield.name).
+    pub fn name<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.name = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for name: {e}"));
+        self
+    }
+}
+
+impl ::std::convert::TryFrom<MessageReactionRequest> for super::MessageReactionRequest {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: MessageReactionRequest,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self { name: value.name? })
+    }
+}
+
+impl ::std::convert::From<super::MessageReactionRequest> for MessageReactionRequest {
+    fn from(value: super::MessageReactionRequest) -> Self {
+        Self { name: Ok(value.name) }
+    }
+}
+
 /// Builds a [`OccupantsChange`](super::OccupantsChange).
 #[derive(Clone, Debug)]
 pub struct OccupantsChange {
@@ -1406,6 +2720,161 @@ impl ::std::convert::From<super::OccupantsChange> for OccupantsChange {
         Self {
             admin_ids: Ok(value.admin_ids),
             occupants_ids: Ok(value.occupants_ids),
+        }
+    }
+}
+
+/// Builds a [`UnreadMessagesCount`](super::UnreadMessagesCount).
+#[derive(Clone, Debug)]
+pub struct UnreadMessagesCount {
+    total: ::std::result::Result<i64, ::std::string::String>,
+    extra: ::std::result::Result<
+        ::std::collections::BTreeMap<::std::string::String, i64>,
+        ::std::string::String,
+    >,
+}
+
+impl ::std::default::Default for UnreadMessagesCount {
+    fn default() -> Self {
+        Self {
+            total: Err("no value supplied for total".to_string()),
+            extra: Ok(Default::default()),
+        }
+    }
+}
+
+impl UnreadMessagesCount {
+    /// Sets [`total`](struct@super::UnreadMessagesCount#structfield.total).
+    pub fn total<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<i64>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.total = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for total: {e}"));
+        self
+    }
+    /// Sets [`extra`](struct@super::UnreadMessagesCount#structfield.extra).
+    pub fn extra<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<
+            ::std::collections::BTreeMap<::std::string::String, i64>,
+        >,
+        T::Error: ::std::fmt::Display,
+    {
+        self.extra = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self
+    }
+}
+
+impl ::std::convert::TryFrom<UnreadMessagesCount> for super::UnreadMessagesCount {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: UnreadMessagesCount,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            total: value.total?,
+            extra: value.extra?,
+        })
+    }
+}
+
+impl ::std::convert::From<super::UnreadMessagesCount> for UnreadMessagesCount {
+    fn from(value: super::UnreadMessagesCount) -> Self {
+        Self {
+            total: Ok(value.total),
+            extra: Ok(value.extra),
+        }
+    }
+}
+
+/// Builds a [`UpdateAllMessagesRequest`](super::UpdateAllMessagesRequest).
+#[derive(Clone, Debug)]
+pub struct UpdateAllMessagesRequest {
+    chat_dialog_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+    delivered: ::std::result::Result<
+        ::std::option::Option<::quickblox_api::wire::LenientInteger>,
+        ::std::string::String,
+    >,
+    read: ::std::result::Result<
+        ::std::option::Option<::quickblox_api::wire::LenientInteger>,
+        ::std::string::String,
+    >,
+}
+
+impl ::std::default::Default for UpdateAllMessagesRequest {
+    fn default() -> Self {
+        Self {
+            chat_dialog_id: Err("no value supplied for chat_dialog_id".to_string()),
+            delivered: Ok(Default::default()),
+            read: Ok(Default::default()),
+        }
+    }
+}
+
+impl UpdateAllMessagesRequest {
+    /// Sets [`chat_dialog_id`](struct@super::UpdateAllMessagesRequest#structfield.chat_dialog_id).
+    pub fn chat_dialog_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.chat_dialog_id = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for chat_dialog_id: {e}")
+            });
+        self
+    }
+    /// Sets [`delivered`](struct@super::UpdateAllMessagesRequest#structfield.delivered).
+    pub fn delivered<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::quickblox_api::wire::LenientInteger>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.delivered = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for delivered: {e}"))
+            .map(Some);
+        self
+    }
+    /// Sets [`read`](struct@super::UpdateAllMessagesRequest#structfield.read).
+    pub fn read<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::quickblox_api::wire::LenientInteger>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.read = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for read: {e}"))
+            .map(Some);
+        self
+    }
+}
+
+impl ::std::convert::TryFrom<UpdateAllMessagesRequest>
+for super::UpdateAllMessagesRequest {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: UpdateAllMessagesRequest,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            chat_dialog_id: value.chat_dialog_id?,
+            delivered: value.delivered?,
+            read: value.read?,
+        })
+    }
+}
+
+impl ::std::convert::From<super::UpdateAllMessagesRequest> for UpdateAllMessagesRequest {
+    fn from(value: super::UpdateAllMessagesRequest) -> Self {
+        Self {
+            chat_dialog_id: Ok(value.chat_dialog_id),
+            delivered: Ok(value.delivered),
+            read: Ok(value.read),
         }
     }
 }
@@ -1604,6 +3073,112 @@ impl ::std::convert::From<super::UpdateDialogRequest> for UpdateDialogRequest {
             photo: Ok(value.photo),
             pull_all: Ok(value.pull_all),
             push_all: Ok(value.push_all),
+        }
+    }
+}
+
+/// Builds a [`UpdateMessageRequest`](super::UpdateMessageRequest).
+#[derive(Clone, Debug)]
+pub struct UpdateMessageRequest {
+    chat_dialog_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+    delivered: ::std::result::Result<
+        ::std::option::Option<::quickblox_api::wire::LenientInteger>,
+        ::std::string::String,
+    >,
+    message: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    read: ::std::result::Result<
+        ::std::option::Option<::quickblox_api::wire::LenientInteger>,
+        ::std::string::String,
+    >,
+}
+
+impl ::std::default::Default for UpdateMessageRequest {
+    fn default() -> Self {
+        Self {
+            chat_dialog_id: Err("no value supplied for chat_dialog_id".to_string()),
+            delivered: Ok(Default::default()),
+            message: Ok(Default::default()),
+            read: Ok(Default::default()),
+        }
+    }
+}
+
+impl UpdateMessageRequest {
+    /// Sets [`chat_dialog_id`](struct@super::UpdateMessageRequest#structfield.chat_dialog_id).
+    pub fn chat_dialog_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.chat_dialog_id = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for chat_dialog_id: {e}")
+            });
+        self
+    }
+    /// Sets [`delivered`](struct@super::UpdateMessageRequest#structfield.delivered).
+    pub fn delivered<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::quickblox_api::wire::LenientInteger>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.delivered = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for delivered: {e}"))
+            .map(Some);
+        self
+    }
+    /// Sets [`message`](struct@super::UpdateMessageRequest#structfield.message).
+    pub fn message<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.message = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for message: {e}"))
+            .map(Some);
+        self
+    }
+    /// Sets [`read`](struct@super::UpdateMessageRequest#structfield.read).
+    pub fn read<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::quickblox_api::wire::LenientInteger>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.read = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for read: {e}"))
+            .map(Some);
+        self
+    }
+}
+
+impl ::std::convert::TryFrom<UpdateMessageRequest> for super::UpdateMessageRequest {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: UpdateMessageRequest,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            chat_dialog_id: value.chat_dialog_id?,
+            delivered: value.delivered?,
+            message: value.message?,
+            read: value.read?,
+        })
+    }
+}
+
+impl ::std::convert::From<super::UpdateMessageRequest> for UpdateMessageRequest {
+    fn from(value: super::UpdateMessageRequest) -> Self {
+        Self {
+            chat_dialog_id: Ok(value.chat_dialog_id),
+            delivered: Ok(value.delivered),
+            message: Ok(value.message),
+            read: Ok(value.read),
         }
     }
 }

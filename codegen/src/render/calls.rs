@@ -1,0 +1,131 @@
+//! The typed client behind names: each operation called, each body and answer decoded, by the operation's id.
+//!
+//! Tests walk over the description with it, without a list of operations of their own.
+
+use heck::ToSnakeCase;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::rust_type::rust_type;
+use crate::{
+    document::{Document, Operation, is_success},
+    names::rust_name,
+    node::Node,
+};
+
+/// The items of the file.
+pub(super) fn render(document: &Document) -> TokenStream {
+    let mut operations: Vec<_> = document
+        .operations()
+        .filter(|operation| operation.id().is_some() && !document.is_hand_written(*operation))
+        .collect();
+    operations.sort_by_key(Operation::id);
+    let ids: Vec<&str> = operations.iter().filter_map(Operation::id).collect();
+    let names: Vec<_> = ids
+        .iter()
+        .map(|id| format_ident!("{}", id.to_snake_case()))
+        .collect();
+    let functions = operations
+        .iter()
+        .map(|operation| function(document, *operation));
+    let bodies = operations.iter().filter_map(|operation| {
+        let (id, ty) = (operation.id()?, body_type(document, *operation)?);
+        Some(quote!(#id => round_trip::<#ty>(value),))
+    });
+    let answers = operations.iter().filter_map(|operation| {
+        let (id, ty) = (operation.id()?, answer_type(document, *operation)?);
+        Some(quote!(#id => round_trip::<#ty>(value),))
+    });
+    quote! {
+        use quickblox_api::{Client, prelude::*, types, wire};
+        use serde_json::Value;
+        use crate::typed::{Arguments, Outcome, outcome, round_trip};
+
+        /// Calls an operation; `None` if there is none of this name.
+        pub async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Option<Outcome> {
+            Some(match operation {
+                #(#ids => Box::pin(#names(client, arguments)).await,)*
+                _ => return None,
+            })
+        }
+
+        /// Decodes a request's body into its type and encodes it again; `None` if the operation has no body.
+        pub fn body(operation: &str, value: &Value) -> Option<Result<Value, String>> {
+            Some(match operation {
+                #(#bodies)*
+                _ => return None,
+            })
+        }
+
+        /// Decodes an answer into its type and encodes it again; `None` if the operation answers nothing, or bytes.
+        pub fn answer(operation: &str, value: &Value) -> Option<Result<Value, String>> {
+            Some(match operation {
+                #(#answers)*
+                _ => return None,
+            })
+        }
+
+        #(#functions)*
+    }
+}
+
+/// One operation, called with what the arguments have.
+fn function(document: &Document, operation: Operation<'_>) -> TokenStream {
+    let name = format_ident!("{}", operation.id().unwrap_or_default().to_snake_case());
+    let setters = document.parameters(operation).filter_map(|parameter| {
+        let wire = parameter.text("name")?;
+        let setter = format_ident!("{}", rust_name(wire));
+        let ty = rust_type(document, parameter.get("schema")?);
+        Some(quote! {
+            if let Some(value) = arguments.get::<#ty>(#wire)? {
+                request = request.#setter(value);
+            }
+        })
+    });
+    let body = body_type(document, operation).map(|ty| {
+        quote! {
+            if let Some(value) = arguments.get::<#ty>("body")? {
+                request = request.body(value);
+            }
+        }
+    });
+    let setters: Vec<TokenStream> = setters.chain(body).collect();
+    let (mutable, unused) = if setters.is_empty() {
+        (quote!(), quote!(let _ = arguments;))
+    } else {
+        (quote!(mut), quote!())
+    };
+    let deprecated = operation
+        .node
+        .flag("deprecated")
+        .then(|| quote!(#[allow(deprecated)]));
+    quote! {
+        #deprecated
+        async fn #name(client: &Client, arguments: &Arguments) -> Outcome {
+            #unused
+            let #mutable request = client.#name();
+            #(#setters)*
+            outcome(request.send().await)
+        }
+    }
+}
+
+fn schema_of(holder: &Node) -> Option<(&str, &Node)> {
+    let (media_type, entry) = holder.get("content")?.entries().next()?;
+    Some((media_type, entry.node.get("schema")?))
+}
+
+fn body_type(document: &Document, operation: Operation<'_>) -> Option<TokenStream> {
+    let (_, schema) = schema_of(document.request_body(operation)?)?;
+    Some(rust_type(document, schema))
+}
+
+fn answer_type(document: &Document, operation: Operation<'_>) -> Option<TokenStream> {
+    let (_, _, answer) = document
+        .answers(operation)
+        .find(|(status, ..)| is_success(status))?;
+    let (media_type, schema) = schema_of(answer)?;
+    media_type
+        .contains("json")
+        .then(|| rust_type(document, schema))
+}

@@ -1,0 +1,96 @@
+//! Values made from schemas: what a caller could send, with everything that may be said or only what must be.
+
+use serde_json::{Map, Value, json};
+
+/// How much to say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    /// Only what is required.
+    Required,
+    /// Every property and parameter.
+    Everything,
+}
+
+/// Follows `$ref`s within a bundled description.
+pub fn resolve<'a>(bundle: &'a Value, node: &'a Value) -> &'a Value {
+    let mut target = node;
+    for _ in 0..16 {
+        let reference = target.get("$ref").and_then(Value::as_str);
+        let Some(next) = reference
+            .and_then(|text| text.strip_prefix('#'))
+            .and_then(|pointer| bundle.pointer(pointer))
+        else {
+            break;
+        };
+        target = next;
+    }
+    target
+}
+
+/// A value that the schema accepts.
+pub fn sample(bundle: &Value, schema: &Value, extent: Extent) -> Value {
+    let schema = resolve(bundle, schema);
+    if let Some(example) = schema.get("example") {
+        return example.clone();
+    }
+    for (key, pick) in [("x-extensible-enum", 0), ("enum", 0)] {
+        if let Some(value) = schema.get(key).and_then(|values| values.get(pick)) {
+            return value.clone();
+        }
+    }
+    for key in ["allOf", "oneOf", "anyOf"] {
+        if let Some(first) = schema.get(key).and_then(|parts| parts.get(0)) {
+            return sample(bundle, first, extent);
+        }
+    }
+    match schema.get("type").and_then(Value::as_str) {
+        Some("object") => object(bundle, schema, extent),
+        Some("array") => {
+            let items = schema
+                .get("items")
+                .map(|items| sample(bundle, items, extent));
+            Value::Array(items.into_iter().collect())
+        }
+        Some("integer" | "number") => schema.get("minimum").cloned().unwrap_or_else(|| json!(7)),
+        Some("boolean") => json!(true),
+        Some("string") => text(schema),
+        _ => json!("anything"),
+    }
+}
+
+fn object(bundle: &Value, schema: &Value, extent: Extent) -> Value {
+    let required: Vec<&str> = schema
+        .get("required")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect();
+    let mut object = Map::new();
+    let properties = schema.get("properties").and_then(Value::as_object);
+    for (name, property) in properties.into_iter().flatten() {
+        if extent == Extent::Everything || required.contains(&name.as_str()) {
+            object.insert(name.clone(), sample(bundle, property, extent));
+        }
+    }
+    let further = schema
+        .get("additionalProperties")
+        .filter(|further| further.is_object());
+    if let (Some(further), Extent::Everything) = (further, extent) {
+        object.insert("further".to_owned(), sample(bundle, further, extent));
+    }
+    Value::Object(object)
+}
+
+fn text(schema: &Value) -> Value {
+    let length = |key| {
+        schema
+            .get(key)
+            .and_then(Value::as_u64)
+            .and_then(|length| usize::try_from(length).ok())
+    };
+    match schema.get("format").and_then(Value::as_str) {
+        Some("date-time") => json!("2020-01-20T21:32:34Z"),
+        _ => json!("x".repeat(length("minLength").unwrap_or(4).max(1))),
+    }
+}

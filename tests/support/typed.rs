@@ -1,0 +1,49 @@
+//! What the generated `calls` need: arguments by name, outcomes without types, decoding that says where it failed.
+
+use quickblox_api::{Error, ResponseValue};
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::{Map, Value};
+
+/// Parameters by their names on the wire, and the body under `body`.
+#[derive(Debug, Clone, Default)]
+pub struct Arguments(pub Map<String, Value>);
+
+/// How a call went: the status of the answer, or what is wrong with the arguments, or the error.
+pub type Outcome = Result<u16, Failure>;
+
+/// Why a call gave no answer.
+#[derive(Debug)]
+pub enum Failure {
+    /// An argument does not decode into its type.
+    Argument(String),
+    /// The call itself failed.
+    Call(Error),
+}
+
+impl Arguments {
+    /// An argument as its type; `None` if it is not given.
+    pub fn get<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, Failure> {
+        let decoded = self.0.get(name).map(decode).transpose();
+        decoded.map_err(|error| Failure::Argument(format!("{name}: {error}")))
+    }
+}
+
+/// Takes the type off an outcome.
+pub(crate) fn outcome<T>(result: Result<ResponseValue<T>, Error>) -> Outcome {
+    result
+        .map(|answer| answer.status().as_u16())
+        .map_err(Failure::Call)
+}
+
+/// Decodes a value and encodes what came of it.
+pub(crate) fn round_trip<T: DeserializeOwned + Serialize>(value: &Value) -> Result<Value, String> {
+    let typed: T = decode(value)?;
+    serde_json::to_value(typed).map_err(|error| format!("cannot be encoded again: {error}"))
+}
+
+fn decode<T: DeserializeOwned>(value: &Value) -> Result<T, String> {
+    serde_path_to_error::deserialize(value).map_err(|error| {
+        let path = error.path().to_string();
+        format!("{path}: {}", error.into_inner())
+    })
+}
