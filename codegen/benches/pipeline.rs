@@ -8,11 +8,15 @@ use codegen::{Directory, Format};
 use divan::{Bencher, counter::ItemsCount};
 use serde_json::{Map, Value};
 
+/// As in xtask.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     divan::main();
 }
 
-#[divan::bench(args = [1, 10, 50], sample_count = 20)]
+#[divan::bench(args = [1, 10, 50], sample_count = 10)]
 fn generate(bencher: Bencher<'_, '_>, copies: usize) {
     let files = BTreeMap::from([("description.json".to_owned(), copied(copies))]);
     let operations = run(&files);

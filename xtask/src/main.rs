@@ -13,6 +13,9 @@ use std::process::ExitCode;
 use args::{Args, Command};
 use clap::Parser as _;
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// How a command ends if not well.
 enum Failure {
     /// Something is wrong with the description, or the generated files are stale. It has been printed.

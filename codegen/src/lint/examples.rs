@@ -1,7 +1,8 @@
 //! Every example is valid against its schema: so a wrong schema cannot stay.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
+use jsonschema::Validator;
 use serde_json::{Map, Value as Json, json};
 
 use super::{Findings, Lint, Rule};
@@ -18,15 +19,30 @@ pub(super) const RULES: &[Rule] = &[Rule {
 }];
 
 fn examples(document: &Lint<'_>, findings: &mut Findings<'_>) {
-    for kind in [Kind::MediaType, Kind::Parameter, Kind::Header] {
-        for visit in document.each(kind) {
-            if let Some(schema) = visit.node.get("schema") {
-                check(document, schema, &values(document, visit), findings);
-            }
+    // Many operations share a schema, that of refusals above all: its validator is made once.
+    let mut validators: HashMap<String, Result<Validator, String>> = HashMap::new();
+    let holders = [Kind::MediaType, Kind::Parameter, Kind::Header];
+    let held = holders.into_iter().flat_map(|kind| document.each(kind));
+    let held = held.filter_map(|visit| Some((visit, visit.node.get("schema")?)));
+    let own = document.each(Kind::Schema).map(|visit| (visit, visit.node));
+    for (visit, schema) in held.chain(own) {
+        let values = values(document, visit);
+        if values.is_empty() {
+            continue;
         }
-    }
-    for visit in document.each(Kind::Schema) {
-        check(document, visit.node, &values(document, visit), findings);
+        match schema.text("$ref") {
+            Some(reference) => {
+                let made = validators.entry(reference.to_owned());
+                let validator = made.or_insert_with(|| validator(document, schema));
+                check(schema, validator.as_ref(), &values, findings);
+            }
+            None => check(
+                schema,
+                validator(document, schema).as_ref(),
+                &values,
+                findings,
+            ),
+        }
     }
 }
 
@@ -42,10 +58,7 @@ fn values<'a>(document: &'a Lint<'a>, visit: Visit<'a>) -> Vec<&'a Node> {
     single.chain(several).collect()
 }
 
-fn check(document: &Lint<'_>, schema: &Node, values: &[&Node], findings: &mut Findings<'_>) {
-    if values.is_empty() {
-        return;
-    }
+fn validator(document: &Lint<'_>, schema: &Node) -> Result<Validator, String> {
     let mut definitions = Definitions {
         document,
         done: BTreeSet::new(),
@@ -55,17 +68,21 @@ fn check(document: &Lint<'_>, schema: &Node, values: &[&Node], findings: &mut Fi
     if let Json::Object(root) = &mut root {
         root.insert("definitions".to_owned(), Json::Object(definitions.schemas));
     }
-    let validator = jsonschema::draft4::options()
-        .should_validate_formats(true)
-        .build(&root);
+    let options = jsonschema::draft4::options().should_validate_formats(true);
+    options.build(&root).map_err(|error| error.to_string())
+}
+
+fn check(
+    schema: &Node,
+    validator: Result<&Validator, &String>,
+    values: &[&Node],
+    findings: &mut Findings<'_>,
+) {
     let validator = match validator {
         Ok(validator) => validator,
         Err(error) => {
-            findings.add(
-                schema.span,
-                format!("the schema cannot be checked against: {error}"),
-                "correct the schema",
-            );
+            let message = format!("the schema cannot be checked against: {error}");
+            findings.add(schema.span, message, "correct the schema");
             return;
         }
     };
