@@ -19,10 +19,11 @@ use axum::{
     extract::State,
     http::{HeaderMap, Method, Uri},
 };
-use quickblox_api::{Client, Error, OPERATIONS, Operation};
+use quickblox_api::{Client, Error, OPERATIONS, Operation, prelude::*, types, uploads::FilePart};
 use quickblox_tests::{
-    ROOT, calls, description,
-    sample::{Extent, resolve, sample},
+    calls,
+    description::Description,
+    sample::{Extent, sample},
     typed::{Arguments, Failure},
 };
 use serde_json::{Value, json};
@@ -67,41 +68,32 @@ async fn start() -> (Client, Seen) {
     (client.build().expect("all is given"), seen)
 }
 
-fn bundle() -> Value {
-    let document = codegen::check(&description(), ROOT).expect("the description has no findings");
-    let text = codegen::bundle(&document, codegen::Format::Json).expect("a bundle can be written");
-    serde_json::from_str(&text).expect("a bundle is JSON")
-}
-
 /// The arguments of a call, from the description.
-fn arguments(bundle: &Value, operation: &Operation, extent: Extent) -> Arguments {
-    let described = &bundle["paths"][operation.path][operation.method.to_lowercase()];
+fn arguments(description: &Description, operation: &Operation, extent: Extent) -> Arguments {
+    let described = description
+        .operation(operation.id)
+        .expect("both are made of one description");
+    let is_said = |required: bool| required || extent == Extent::Everything;
     let mut arguments = Arguments::default();
-    for parameter in described["parameters"].as_array().into_iter().flatten() {
-        let parameter = resolve(bundle, parameter);
-        if extent == Extent::Everything || parameter["required"] == true {
-            let value = parameter.get("example").cloned();
-            let value = value.unwrap_or_else(|| sample(bundle, &parameter["schema"], extent));
-            let name = parameter["name"].as_str().expect("a parameter has a name");
-            arguments.0.insert(name.to_owned(), value);
-        }
-    }
-    let body = resolve(bundle, &described["requestBody"]);
-    if let Some(media_type) = operation
-        .media_type
-        .filter(|_| extent == Extent::Everything || body["required"] == true)
+    for parameter in described
+        .parameters()
+        .iter()
+        .filter(|parameter| is_said(parameter.required))
     {
-        let schema = &body["content"][media_type]["schema"];
-        arguments
-            .0
-            .insert("body".to_owned(), sample(bundle, schema, extent));
+        let made = || sample(description, parameter.schema, extent);
+        let value = parameter.example.cloned().unwrap_or_else(made);
+        arguments.0.insert(parameter.name.to_owned(), value);
+    }
+    if let Some(body) = described.body().filter(|body| is_said(body.required)) {
+        let value = sample(description, body.schema, extent);
+        arguments.0.insert("body".to_owned(), value);
     }
     arguments
 }
 
 #[tokio::test]
 async fn each_operation_sends_this() {
-    let bundle = bundle();
+    let description = Description::load().expect("the description has no findings");
     let (client, seen) = start().await;
     for operation in OPERATIONS {
         let mut shown = String::new();
@@ -109,7 +101,7 @@ async fn each_operation_sends_this() {
             ("everything", Extent::Everything),
             ("required", Extent::Required),
         ] {
-            let arguments = arguments(&bundle, operation, extent);
+            let arguments = arguments(&description, operation, extent);
             let Some(outcome) = calls::call(&client, operation.id, &arguments).await else {
                 continue;
             };
@@ -126,6 +118,42 @@ async fn each_operation_sends_this() {
             insta::assert_snapshot!(format!("request_{}", operation.id), shown);
         }
     }
+}
+
+/// The operations with bodies of several parts, which take files where the others take JSON.
+#[tokio::test]
+async fn the_hand_written_operations_send_this() {
+    let (client, seen) = start().await;
+    let poster = FilePart::new("poster.png", "image/png", b"PNG".to_vec());
+    let params =
+        "/blobs/5/upload/?acl=public-read&key=97f5802d&policy=a%2Bb%0A&success_action_status=201";
+    let access =
+        json!({ "id": 5, "blob_id": 5, "params": format!("{}{params}", client.base_url()) });
+    let access: types::BlobObjectAccess = serde_json::from_value(access).expect("all is given");
+    let file = client.upload_file().access(&access).file(poster.clone());
+    file.send().await.expect("any success is fine");
+    insta::assert_snapshot!("request_upload_file", without_boundary(&seen));
+    let record = client
+        .upload_record_file()
+        .class_name("Cinemas")
+        .record_id("5d87a916a28f9a683f1cb55d");
+    let record = record.field_name("poster").file(poster).send().await;
+    record.expect_err("the empty answer has no file in it");
+    insta::assert_snapshot!("request_upload_record_file", without_boundary(&seen));
+}
+
+/// The last request; its boundary is another one each time.
+fn without_boundary(seen: &Seen) -> String {
+    let request = seen
+        .lock()
+        .expect("no handler panicked")
+        .pop()
+        .expect("it was sent");
+    let boundary = request
+        .split_once("boundary=")
+        .and_then(|(_, rest)| rest.lines().next());
+    let boundary = boundary.expect("a multipart request has one").to_owned();
+    request.replace(&boundary, "…").replace('\r', "")
 }
 
 /// Every operation of the description can be called from Rust: by a generated method, or by a hand-written one.

@@ -44,6 +44,8 @@ pub struct Parameter<'a> {
     pub required: bool,
     /// What its value must be.
     pub schema: &'a Value,
+    /// A value as it is sent.
+    pub example: Option<&'a Value>,
 }
 
 /// What stands under `content`: the one media type and its schema.
@@ -152,6 +154,7 @@ impl<'a> Operation<'a> {
                     place: node.get("in")?.as_str()?,
                     required: flag(node, "required"),
                     schema: node.get("schema")?,
+                    example: node.get("example"),
                 })
             })
             .collect()

@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::description::Description;
+
 /// How much to say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Extent {
@@ -11,25 +13,9 @@ pub enum Extent {
     Everything,
 }
 
-/// Follows `$ref`s within a bundled description.
-pub fn resolve<'a>(bundle: &'a Value, node: &'a Value) -> &'a Value {
-    let mut target = node;
-    for _ in 0..16 {
-        let reference = target.get("$ref").and_then(Value::as_str);
-        let Some(next) = reference
-            .and_then(|text| text.strip_prefix('#'))
-            .and_then(|pointer| bundle.pointer(pointer))
-        else {
-            break;
-        };
-        target = next;
-    }
-    target
-}
-
 /// A value that the schema accepts.
-pub fn sample(bundle: &Value, schema: &Value, extent: Extent) -> Value {
-    let schema = resolve(bundle, schema);
+pub fn sample(description: &Description, schema: &Value, extent: Extent) -> Value {
+    let schema = description.resolve(schema);
     if let Some(example) = schema.get("example") {
         return example.clone();
     }
@@ -40,15 +26,15 @@ pub fn sample(bundle: &Value, schema: &Value, extent: Extent) -> Value {
     }
     for key in ["allOf", "oneOf", "anyOf"] {
         if let Some(first) = schema.get(key).and_then(|parts| parts.get(0)) {
-            return sample(bundle, first, extent);
+            return sample(description, first, extent);
         }
     }
     match schema.get("type").and_then(Value::as_str) {
-        Some("object") => object(bundle, schema, extent),
+        Some("object") => object(description, schema, extent),
         Some("array") => {
             let items = schema
                 .get("items")
-                .map(|items| sample(bundle, items, extent));
+                .map(|items| sample(description, items, extent));
             Value::Array(items.into_iter().collect())
         }
         Some("integer" | "number") => schema.get("minimum").cloned().unwrap_or_else(|| json!(7)),
@@ -58,7 +44,7 @@ pub fn sample(bundle: &Value, schema: &Value, extent: Extent) -> Value {
     }
 }
 
-fn object(bundle: &Value, schema: &Value, extent: Extent) -> Value {
+fn object(description: &Description, schema: &Value, extent: Extent) -> Value {
     let required: Vec<&str> = schema
         .get("required")
         .and_then(Value::as_array)
@@ -70,14 +56,14 @@ fn object(bundle: &Value, schema: &Value, extent: Extent) -> Value {
     let properties = schema.get("properties").and_then(Value::as_object);
     for (name, property) in properties.into_iter().flatten() {
         if extent == Extent::Everything || required.contains(&name.as_str()) {
-            object.insert(name.clone(), sample(bundle, property, extent));
+            object.insert(name.clone(), sample(description, property, extent));
         }
     }
     let further = schema
         .get("additionalProperties")
         .filter(|further| further.is_object());
     if let (Some(further), Extent::Everything) = (further, extent) {
-        object.insert("further".to_owned(), sample(bundle, further, extent));
+        object.insert("further".to_owned(), sample(description, further, extent));
     }
     Value::Object(object)
 }

@@ -66,6 +66,9 @@ pub(super) fn operation(document: &Document, operation: Operation<'_>) -> String
         Some("sdk-only") => ", known from the official SDKs only.",
         _ => ".",
     });
+    if let Some(version) = node.text("x-since") {
+        let _ = write!(out, " Since server {version}.");
+    }
     out.push_str(if node.flag("x-idempotent") {
         " Sending it twice does no harm.\n"
     } else {

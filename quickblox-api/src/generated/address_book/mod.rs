@@ -29,7 +29,7 @@ pub trait ClientAddressBookExt {
     ///
     /// # Request
     ///
-    /// `GET /address_book.json`. Sending it twice does no harm.
+    /// `GET /address_book.json`. Since server 3.17.09.1. Sending it twice does no harm.
     ///
     /// # Answer
     ///
@@ -70,7 +70,7 @@ pub trait ClientAddressBookExt {
     ///
     /// # Request
     ///
-    /// `POST /address_book.json`. Sending it twice does no harm.
+    /// `POST /address_book.json`. Since server 3.17.09.1. Sending it twice does no harm.
     ///
     /// # Answer
     ///
@@ -106,7 +106,7 @@ pub trait ClientAddressBookExt {
     ///
     /// # Request
     ///
-    /// `GET /address_book/registered_users.json`. Sending it twice does no harm.
+    /// `GET /address_book/registered_users.json`. Since server 3.17.10.2. Sending it twice does no harm.
     ///
     /// # Answer
     ///

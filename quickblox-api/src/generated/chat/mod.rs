@@ -109,7 +109,7 @@ pub trait ClientChatExt {
     ///
     /// # Request
     ///
-    /// `GET /chat/Dialog/{dialog_id}.json`. Sending it twice does no harm.
+    /// `GET /chat/Dialog/{dialog_id}.json`. Since server 2.39.0. Sending it twice does no harm.
     ///
     /// # Answer
     ///
@@ -523,7 +523,7 @@ pub trait ClientChatExt {
     ///
     /// # Request
     ///
-    /// `GET /chat/Message/{chat_message_id}.json`. Sending it twice does no harm.
+    /// `GET /chat/Message/{chat_message_id}.json`. Since server 2.39.0. Sending it twice does no harm.
     ///
     /// # Answer
     ///
