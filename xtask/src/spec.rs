@@ -32,7 +32,8 @@ impl Spec {
         );
         let root = path.file_name().and_then(|name| name.to_str());
         let root = root.ok_or_else(|| Failure::Io(format!("{} is no file", path.display())))?;
-        fs::metadata(&path)
+        // A root that cannot be read is no finding: exit code 2.
+        fs::read(&path)
             .map_err(|error| Failure::Io(format!("cannot read {}: {error}", path.display())))?;
         let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
         Ok(Self {

@@ -45,6 +45,7 @@ fn exit_codes() {
         (&["lint", "--spec", &good], 0),
         (&["lint", "--spec", &bad], 1),
         (&["lint", "--spec", "/no/such/file.yaml"], 2),
+        (&["lint", "--spec", env!("CARGO_MANIFEST_DIR")], 2),
         (&["bundle", "--spec", &good], 0),
         (&["bundle", "--spec", &bad], 1),
         (
