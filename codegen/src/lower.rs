@@ -11,7 +11,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Map, Value as Json, json};
+use serde_json::{Value as Json, json};
 
 use crate::{
     document::{Document, is_reference, is_success},
@@ -111,6 +111,11 @@ struct Lowering<'a> {
 impl Lowering<'_> {
     /// Converts an object of the model; `owner` is the named schema it stands in.
     fn convert(&mut self, node: &Node, kind: Kind, owner: &str) -> Json {
+        if kind == Kind::Schema
+            && let Some(replaced) = self.replaced(node, owner)
+        {
+            return replaced;
+        }
         if kind.referable() && is_reference(node) {
             return node.to_json();
         }
@@ -162,12 +167,12 @@ impl Lowering<'_> {
         if kind == Kind::RequestBody {
             out.insert("required".to_owned(), Json::Bool(true));
         }
-        let out: Map<String, Json> = out.into_iter().collect();
-        if kind == Kind::Schema {
-            schema(node, out, owner)
-        } else {
-            Json::Object(out)
+        if kind == Kind::Schema && node.text("type") == Some("integer") {
+            // The setters check these; see `limits`.
+            out.remove("minimum");
+            out.remove("maximum");
         }
+        Json::Object(out.into_iter().collect())
     }
 
     /// All 2xx answers as one: they have one type, and a status nobody documented decodes as well.
@@ -203,11 +208,55 @@ impl Lowering<'_> {
     fn described(&mut self, property: &Node, owner: &str) -> Json {
         let value = self.convert(property, Kind::Schema, owner);
         match self.document.resolve(property).text("description") {
-            Some(description) if is_reference(property) => {
+            Some(description) if value.get("$ref").is_some() => {
                 json!({ "allOf": [value], "description": description })
             }
             _ => value,
         }
+    }
+
+    /// The type of the crate that takes the place of a schema, where it asks for one. A reference to such a schema is
+    /// replaced itself: behind a name of its own typify would wrap the type into a new one.
+    fn replaced(&self, node: &Node, owner: &str) -> Option<Json> {
+        let alone = match node.get("allOf").map(Node::items) {
+            Some([part]) => part,
+            _ => node,
+        };
+        let target = self.document.resolve(alone);
+        let name = alone
+            .text("$ref")
+            .and_then(|reference| reference.rsplit('/').next());
+        let path = if let Some(rust_type) = target.text("x-rust-type") {
+            rust_type.to_owned()
+        } else if target.contains("x-extensible-enum") {
+            format!("types::{}", name.unwrap_or(owner))
+        } else if target.text("format") == Some("password") {
+            "wire::Secret".to_owned()
+        } else {
+            return None;
+        };
+        let generic = path.strip_suffix('>').and_then(|path| path.split_once('<'));
+        let (path, parameter) = generic.map_or((path.as_str(), None), |(path, parameter)| {
+            (path, Some(parameter))
+        });
+        let parameters =
+            parameter.map(|name| json!({ "$ref": format!("#/components/schemas/{name}") }));
+        let mut replaced = json!({
+            // Anything will do: typify looks at the path alone and keeps `nullable` and the description.
+            "type": "string",
+            "nullable": node.flag("nullable") || target.flag("nullable"),
+            "x-rust-type": {
+                "crate": "quickblox-api",
+                "version": "*",
+                "path": format!("quickblox_api::{path}"),
+                "parameters": parameters.into_iter().collect::<Vec<_>>(),
+            },
+        });
+        let description = node.text("description").or(target.text("description"));
+        if let (Some(replaced), Some(description)) = (replaced.as_object_mut(), description) {
+            replaced.insert("description".to_owned(), description.into());
+        }
+        Some(replaced)
     }
 
     fn operation_limits(&mut self) {
@@ -247,52 +296,6 @@ fn limits(schema: &Node) -> Option<(Option<i64>, Option<i64>)> {
     let bound = |key| schema.get(key).and_then(|node| node.to_json().as_i64());
     let limits = (bound("minimum"), bound("maximum"));
     (schema.text("type") == Some("integer") && limits != (None, None)).then_some(limits)
-}
-
-/// Replaces a schema by a type of the crate where it asks for one.
-fn schema(node: &Node, mut out: Map<String, Json>, name: &str) -> Json {
-    let replacement = if let Some(rust_type) = node.text("x-rust-type") {
-        Some(rust_type.to_owned())
-    } else if node.contains("x-extensible-enum") {
-        Some(format!("types::{name}"))
-    } else if node.text("format") == Some("password") {
-        Some("wire::Secret".to_owned())
-    } else {
-        None
-    };
-    if out.get("type").and_then(Json::as_str) == Some("integer") {
-        out.remove("minimum");
-        out.remove("maximum");
-    }
-    let Some(path) = replacement else {
-        return Json::Object(out);
-    };
-    let (path, parameter) = match path.strip_suffix('>').and_then(|path| path.split_once('<')) {
-        Some((path, parameter)) => (path.to_owned(), Some(parameter.to_owned())),
-        None => (path, None),
-    };
-    let parameters: Vec<Json> = parameter
-        .map(|name| json!({ "$ref": format!("#/components/schemas/{name}") }))
-        .into_iter()
-        .collect();
-    let mut replaced = Map::new();
-    // Anything will do: typify looks at the path alone and keeps `nullable` and the description.
-    replaced.insert("type".to_owned(), json!("string"));
-    for key in ["nullable", "description"] {
-        if let Some(value) = out.remove(key) {
-            replaced.insert(key.to_owned(), value);
-        }
-    }
-    replaced.insert(
-        "x-rust-type".to_owned(),
-        json!({
-            "crate": "quickblox-api",
-            "version": "*",
-            "path": format!("quickblox_api::{path}"),
-            "parameters": parameters,
-        }),
-    );
-    Json::Object(replaced)
 }
 
 fn open_enums(document: &Document) -> Vec<OpenEnum> {

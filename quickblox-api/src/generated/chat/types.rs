@@ -15,16 +15,16 @@ pub struct Attachment {
     pub content_type: ::std::option::Option<::std::string::String>,
     /// Like `width`, top to bottom.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub height: ::std::option::Option<AttachmentMeasure>,
+    pub height: ::std::option::Option<::quickblox_api::wire::NumberOrText>,
     /// The file. Text in every answer on record.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<AttachmentId>,
+    pub id: ::std::option::Option<::quickblox_api::wire::NumberOrText>,
     /// File name, from the sender's SDK.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Bytes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub size: ::std::option::Option<AttachmentMeasure>,
+    pub size: ::std::option::Option<::quickblox_api::wire::NumberOrText>,
     /// Kind of attachment. `audio`, `video` and `image` are documented; `photo`, `location` and more occur.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
@@ -36,7 +36,7 @@ pub struct Attachment {
     pub url: ::std::option::Option<::std::string::String>,
     /// Pixels across, presumably.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub width: ::std::option::Option<AttachmentMeasure>,
+    pub width: ::std::option::Option<::quickblox_api::wire::NumberOrText>,
     /// Further fields, as the server sent them or shall get them.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -59,16 +59,16 @@ pub struct AttachmentFields {
     pub content_type: ::std::option::Option<::std::string::String>,
     /// Height of a picture.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub height: ::std::option::Option<AttachmentMeasure>,
+    pub height: ::std::option::Option<::quickblox_api::wire::NumberOrText>,
     /// The uploaded file.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<AttachmentId>,
+    pub id: ::std::option::Option<::quickblox_api::wire::NumberOrText>,
     /// Name under which receivers see the file.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// How many bytes the file has.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub size: ::std::option::Option<AttachmentMeasure>,
+    pub size: ::std::option::Option<::quickblox_api::wire::NumberOrText>,
     /// Kind of attachment, `image`, `audio`, `video` or a word of one's own.
     #[serde(rename = "type")]
     pub type_: ::std::string::String,
@@ -80,7 +80,7 @@ pub struct AttachmentFields {
     pub url: ::std::option::Option<::std::string::String>,
     /// Width of a picture.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub width: ::std::option::Option<AttachmentMeasure>,
+    pub width: ::std::option::Option<::quickblox_api::wire::NumberOrText>,
     /// Further fields, as the server sent them or shall get them.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -90,54 +90,6 @@ impl AttachmentFields {
     /// A builder that has no value yet.
     pub fn builder() -> builder::AttachmentFields {
         Default::default()
-    }
-}
-
-/// Id of a file, or its `uid`. Official SDKs write a number or text, and it is kept as it was written.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
-#[serde(transparent)]
-pub struct AttachmentId(pub ::quickblox_api::wire::NumberOrText);
-
-impl ::std::ops::Deref for AttachmentId {
-    type Target = ::quickblox_api::wire::NumberOrText;
-    fn deref(&self) -> &::quickblox_api::wire::NumberOrText {
-        &self.0
-    }
-}
-
-impl ::std::convert::From<AttachmentId> for ::quickblox_api::wire::NumberOrText {
-    fn from(value: AttachmentId) -> Self {
-        value.0
-    }
-}
-
-impl ::std::convert::From<::quickblox_api::wire::NumberOrText> for AttachmentId {
-    fn from(value: ::quickblox_api::wire::NumberOrText) -> Self {
-        Self(value)
-    }
-}
-
-/// A size that official SDKs declare as a number or text.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
-#[serde(transparent)]
-pub struct AttachmentMeasure(pub ::quickblox_api::wire::NumberOrText);
-
-impl ::std::ops::Deref for AttachmentMeasure {
-    type Target = ::quickblox_api::wire::NumberOrText;
-    fn deref(&self) -> &::quickblox_api::wire::NumberOrText {
-        &self.0
-    }
-}
-
-impl ::std::convert::From<AttachmentMeasure> for ::quickblox_api::wire::NumberOrText {
-    fn from(value: AttachmentMeasure) -> Self {
-        value.0
-    }
-}
-
-impl ::std::convert::From<::quickblox_api::wire::NumberOrText> for AttachmentMeasure {
-    fn from(value: ::quickblox_api::wire::NumberOrText) -> Self {
-        Self(value)
     }
 }
 

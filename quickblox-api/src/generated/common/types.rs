@@ -46,27 +46,3 @@ impl DeletedIds {
         Default::default()
     }
 }
-
-/// Id given by the caller's own system. Comes back as a number where it is one; older answers and some SDKs use text. Unique in the application.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
-#[serde(transparent)]
-pub struct ExternalId(pub ::quickblox_api::wire::NumberOrText);
-
-impl ::std::ops::Deref for ExternalId {
-    type Target = ::quickblox_api::wire::NumberOrText;
-    fn deref(&self) -> &::quickblox_api::wire::NumberOrText {
-        &self.0
-    }
-}
-
-impl ::std::convert::From<ExternalId> for ::quickblox_api::wire::NumberOrText {
-    fn from(value: ExternalId) -> Self {
-        value.0
-    }
-}
-
-impl ::std::convert::From<::quickblox_api::wire::NumberOrText> for ExternalId {
-    fn from(value: ::quickblox_api::wire::NumberOrText) -> Self {
-        Self(value)
-    }
-}

@@ -47,7 +47,7 @@ pub struct AccessFields {
     /// Users for the level `open_for_users_ids`, without limit of number. One official program creates classes with
     /// that level and no ids.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub ids: ::std::option::Option<AccessIds>,
+    pub ids: ::std::option::Option<::quickblox_api::wire::CommaSeparated>,
     /// For classes only. Probably the tick "Use class permissions" of the Dashboard, by which the class decides and the
     /// records do not; no page explains it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -58,32 +58,6 @@ impl AccessFields {
     /// A builder that has no value yet.
     pub fn builder() -> builder::AccessFields {
         Default::default()
-    }
-}
-
-/// Ids of users in one of three forms, all seen in requests: a text with commas, a list of texts, a list of numbers. A
-/// list of texts is the safest choice: the typings of an official SDK have it, and a fork of the server seems to want
-/// a list.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
-#[serde(transparent)]
-pub struct AccessIds(pub ::quickblox_api::wire::CommaSeparated);
-
-impl ::std::ops::Deref for AccessIds {
-    type Target = ::quickblox_api::wire::CommaSeparated;
-    fn deref(&self) -> &::quickblox_api::wire::CommaSeparated {
-        &self.0
-    }
-}
-
-impl ::std::convert::From<AccessIds> for ::quickblox_api::wire::CommaSeparated {
-    fn from(value: AccessIds) -> Self {
-        value.0
-    }
-}
-
-impl ::std::convert::From<::quickblox_api::wire::CommaSeparated> for AccessIds {
-    fn from(value: ::quickblox_api::wire::CommaSeparated) -> Self {
-        Self(value)
     }
 }
 

@@ -290,13 +290,13 @@ impl EventPage {
 pub struct EventTags {
     /// Users with all of these tags and no others.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub all: ::std::option::Option<TagList>,
+    pub all: ::std::option::Option<::quickblox_api::wire::CommaSeparated>,
     /// Users with at least one of these tags.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub any: ::std::option::Option<TagList>,
+    pub any: ::std::option::Option<::quickblox_api::wire::CommaSeparated>,
     /// Users with none of these tags.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub exclude: ::std::option::Option<TagList>,
+    pub exclude: ::std::option::Option<::quickblox_api::wire::CommaSeparated>,
 }
 
 impl EventTags {
@@ -487,30 +487,6 @@ impl SubscriptionTokenFields {
     /// A builder that has no value yet.
     pub fn builder() -> builder::SubscriptionTokenFields {
         Default::default()
-    }
-}
-
-/// Tags of users. One text with the tags separated by commas, or a list of texts; either is in use.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
-#[serde(transparent)]
-pub struct TagList(pub ::quickblox_api::wire::CommaSeparated);
-
-impl ::std::ops::Deref for TagList {
-    type Target = ::quickblox_api::wire::CommaSeparated;
-    fn deref(&self) -> &::quickblox_api::wire::CommaSeparated {
-        &self.0
-    }
-}
-
-impl ::std::convert::From<TagList> for ::quickblox_api::wire::CommaSeparated {
-    fn from(value: TagList) -> Self {
-        value.0
-    }
-}
-
-impl ::std::convert::From<::quickblox_api::wire::CommaSeparated> for TagList {
-    fn from(value: ::quickblox_api::wire::CommaSeparated) -> Self {
-        Self(value)
     }
 }
 

@@ -29,7 +29,7 @@ pub struct CreateUserFields {
     pub email: ::std::option::Option<::std::string::String>,
     /// Id in the caller's own system, not yet taken.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub external_user_id: ::std::option::Option<ExternalId>,
+    pub external_user_id: ::std::option::Option<::quickblox_api::wire::NumberOrText>,
     /// Facebook id, not yet taken.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub facebook_id: ::std::option::Option<::std::string::String>,
@@ -165,7 +165,7 @@ pub struct UpdateUserFields {
     pub email: ::std::option::Option<::std::string::String>,
     /// New id in the caller's own system. Sent as text, it comes back as a number where it is one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub external_user_id: ::std::option::Option<ExternalId>,
+    pub external_user_id: ::std::option::Option<::quickblox_api::wire::NumberOrText>,
     /// New Facebook id.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub facebook_id: ::std::option::Option<::std::string::String>,
@@ -249,7 +249,7 @@ pub struct User {
     pub email: ::std::option::Option<::std::string::String>,
     /// The user's id in the caller's own system.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub external_user_id: ::std::option::Option<ExternalId>,
+    pub external_user_id: ::std::option::Option<::quickblox_api::wire::NumberOrText>,
     /// Id at Facebook, digits as text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub facebook_id: ::std::option::Option<::std::string::String>,

@@ -9,11 +9,11 @@ pub struct Attachment {
         ::std::string::String,
     >,
     height: ::std::result::Result<
-        ::std::option::Option<super::AttachmentMeasure>,
+        ::std::option::Option<::quickblox_api::wire::NumberOrText>,
         ::std::string::String,
     >,
     id: ::std::result::Result<
-        ::std::option::Option<super::AttachmentId>,
+        ::std::option::Option<::quickblox_api::wire::NumberOrText>,
         ::std::string::String,
     >,
     name: ::std::result::Result<
@@ -21,7 +21,7 @@ pub struct Attachment {
         ::std::string::String,
     >,
     size: ::std::result::Result<
-        ::std::option::Option<super::AttachmentMeasure>,
+        ::std::option::Option<::quickblox_api::wire::NumberOrText>,
         ::std::string::String,
     >,
     type_: ::std::result::Result<
@@ -37,7 +37,7 @@ pub struct Attachment {
         ::std::string::String,
     >,
     width: ::std::result::Result<
-        ::std::option::Option<super::AttachmentMeasure>,
+        ::std::option::Option<::quickblox_api::wire::NumberOrText>,
         ::std::string::String,
     >,
     extra: ::std::result::Result<
@@ -81,7 +81,7 @@ impl Attachment {
     /// Sets [`height`](struct@super::Attachment#structfield.height).
     pub fn height<T>(mut self, value: T) -> Self
     where
-        T: ::std::convert::TryInto<super::AttachmentMeasure>,
+        T: ::std::convert::TryInto<::quickblox_api::wire::NumberOrText>,
         T::Error: ::std::fmt::Display,
     {
         self.height = value
@@ -93,7 +93,7 @@ impl Attachment {
     /// Sets [`id`](struct@super::Attachment#structfield.id).
     pub fn id<T>(mut self, value: T) -> Self
     where
-        T: ::std::convert::TryInto<super::AttachmentId>,
+        T: ::std::convert::TryInto<::quickblox_api::wire::NumberOrText>,
         T::Error: ::std::fmt::Display,
     {
         self.id = value
@@ -117,7 +117,7 @@ impl Attachment {
     /// Sets [`size`](struct@super::Attachment#structfield.size).
     pub fn size<T>(mut self, value: T) -> Self
     where
-        T: ::std::convert::TryInto<super::AttachmentMeasure>,
+        T: ::std::convert::TryInto<::quickblox_api::wire::NumberOrText>,
         T::Error: ::std::fmt::Display,
     {
         self.size = value
@@ -165,7 +165,7 @@ impl Attachment {
     /// Sets [`width`](struct@super::Attachment#structfield.width).
     pub fn width<T>(mut self, value: T) -> Self
     where
-        T: ::std::convert::TryInto<super::AttachmentMeasure>,
+        T: ::std::convert::TryInto<::quickblox_api::wire::NumberOrText>,
         T::Error: ::std::fmt::Display,
     {
         self.width = value
@@ -234,11 +234,11 @@ pub struct AttachmentFields {
         ::std::string::String,
     >,
     height: ::std::result::Result<
-        ::std::option::Option<super::AttachmentMeasure>,
+        ::std::option::Option<::quickblox_api::wire::NumberOrText>,
         ::std::string::String,
     >,
     id: ::std::result::Result<
-        ::std::option::Option<super::AttachmentId>,
+        ::std::option::Option<::quickblox_api::wire::NumberOrText>,
         ::std::string::String,
     >,
     name: ::std::result::Result<
@@ -246,7 +246,7 @@ pub struct AttachmentFields {
         ::std::string::String,
     >,
     size: ::std::result::Result<
-        ::std::option::Option<super::AttachmentMeasure>,
+        ::std::option::Option<::quickblox_api::wire::NumberOrText>,
         ::std::string::String,
     >,
     type_: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -259,7 +259,7 @@ pub struct AttachmentFields {
         ::std::string::String,
     >,
     width: ::std::result::Result<
-        ::std::option::Option<super::AttachmentMeasure>,
+        ::std::option::Option<::quickblox_api::wire::NumberOrText>,
         ::std::string::String,
     >,
     extra: ::std::result::Result<
@@ -303,7 +303,7 @@ impl AttachmentFields {
     /// Sets [`height`](struct@super::AttachmentFields#structfield.height).
     pub fn height<T>(mut self, value: T) -> Self
     where
-        T: ::std::convert::TryInto<super::AttachmentMeasure>,
+        T: ::std::convert::TryInto<::quickblox_api::wire::NumberOrText>,
         T::Error: ::std::fmt::Display,
     {
         self.height = value
@@ -315,7 +315,7 @@ impl AttachmentFields {
     /// Sets [`id`](struct@super::AttachmentFields#structfield.id).
     pub fn id<T>(mut self, value: T) -> Self
     where
-        T: ::std::convert::TryInto<super::AttachmentId>,
+        T: ::std::convert::TryInto<::quickblox_api::wire::NumberOrText>,
         T::Error: ::std::fmt::Display,
     {
         self.id = value
@@ -339,7 +339,7 @@ impl AttachmentFields {
     /// Sets [`size`](struct@super::AttachmentFields#structfield.size).
     pub fn size<T>(mut self, value: T) -> Self
     where
-        T: ::std::convert::TryInto<super::AttachmentMeasure>,
+        T: ::std::convert::TryInto<::quickblox_api::wire::NumberOrText>,
         T::Error: ::std::fmt::Display,
     {
         self.size = value
@@ -386,7 +386,7 @@ impl AttachmentFields {
     /// Sets [`width`](struct@super::AttachmentFields#structfield.width).
     pub fn width<T>(mut self, value: T) -> Self
     where
-        T: ::std::convert::TryInto<super::AttachmentMeasure>,
+        T: ::std::convert::TryInto<::quickblox_api::wire::NumberOrText>,
         T::Error: ::std::fmt::Display,
     {
         self.width = value

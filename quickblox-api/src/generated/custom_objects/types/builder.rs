@@ -139,7 +139,7 @@ pub struct AccessFields {
         ::std::string::String,
     >,
     ids: ::std::result::Result<
-        ::std::option::Option<super::AccessIds>,
+        ::std::option::Option<::quickblox_api::wire::CommaSeparated>,
         ::std::string::String,
     >,
     primary: ::std::result::Result<::std::option::Option<bool>, ::std::string::String>,
@@ -182,7 +182,7 @@ impl AccessFields {
     /// Sets [`ids`](struct@super::AccessFields#structfield.ids).
     pub fn ids<T>(mut self, value: T) -> Self
     where
-        T: ::std::convert::TryInto<super::AccessIds>,
+        T: ::std::convert::TryInto<::quickblox_api::wire::CommaSeparated>,
         T::Error: ::std::fmt::Display,
     {
         self.ids = value

@@ -1202,15 +1202,15 @@ impl ::std::convert::From<super::EventPage> for EventPage {
 #[derive(Clone, Debug)]
 pub struct EventTags {
     all: ::std::result::Result<
-        ::std::option::Option<super::TagList>,
+        ::std::option::Option<::quickblox_api::wire::CommaSeparated>,
         ::std::string::String,
     >,
     any: ::std::result::Result<
-        ::std::option::Option<super::TagList>,
+        ::std::option::Option<::quickblox_api::wire::CommaSeparated>,
         ::std::string::String,
     >,
     exclude: ::std::result::Result<
-        ::std::option::Option<super::TagList>,
+        ::std::option::Option<::quickblox_api::wire::CommaSeparated>,
         ::std::string::String,
     >,
 }
@@ -1229,7 +1229,7 @@ impl EventTags {
     /// Sets [`all`](struct@super::EventTags#structfield.all).
     pub fn all<T>(mut self, value: T) -> Self
     where
-        T: ::std::convert::TryInto<super::TagList>,
+        T: ::std::convert::TryInto<::quickblox_api::wire::CommaSeparated>,
         T::Error: ::std::fmt::Display,
     {
         self.all = value
@@ -1241,7 +1241,7 @@ impl EventTags {
     /// Sets [`any`](struct@super::EventTags#structfield.any).
     pub fn any<T>(mut self, value: T) -> Self
     where
-        T: ::std::convert::TryInto<super::TagList>,
+        T: ::std::convert::TryInto<::quickblox_api::wire::CommaSeparated>,
         T::Error: ::std::fmt::Display,
     {
         self.any = value
@@ -1253,7 +1253,7 @@ impl EventTags {
     /// Sets [`exclude`](struct@super::EventTags#structfield.exclude).
     pub fn exclude<T>(mut self, value: T) -> Self
     where
-        T: ::std::convert::TryInto<super::TagList>,
+        T: ::std::convert::TryInto<::quickblox_api::wire::CommaSeparated>,
         T::Error: ::std::fmt::Display,
     {
         self.exclude = value

@@ -26,7 +26,7 @@ pub struct CreateUserFields {
         ::std::string::String,
     >,
     external_user_id: ::std::result::Result<
-        ::std::option::Option<super::ExternalId>,
+        ::std::option::Option<::quickblox_api::wire::NumberOrText>,
         ::std::string::String,
     >,
     facebook_id: ::std::result::Result<
@@ -174,7 +174,7 @@ impl CreateUserFields {
     /// Sets [`external_user_id`](struct@super::CreateUserFields#structfield.external_user_id).
     pub fn external_user_id<T>(mut self, value: T) -> Self
     where
-        T: ::std::convert::TryInto<super::ExternalId>,
+        T: ::std::convert::TryInto<::quickblox_api::wire::NumberOrText>,
         T::Error: ::std::fmt::Display,
     {
         self.external_user_id = value
@@ -413,7 +413,7 @@ pub struct UpdateUserFields {
         ::std::string::String,
     >,
     external_user_id: ::std::result::Result<
-        ::std::option::Option<super::ExternalId>,
+        ::std::option::Option<::quickblox_api::wire::NumberOrText>,
         ::std::string::String,
     >,
     facebook_id: ::std::result::Result<
@@ -566,7 +566,7 @@ impl UpdateUserFields {
     /// Sets [`external_user_id`](struct@super::UpdateUserFields#structfield.external_user_id).
     pub fn external_user_id<T>(mut self, value: T) -> Self
     where
-        T: ::std::convert::TryInto<super::ExternalId>,
+        T: ::std::convert::TryInto<::quickblox_api::wire::NumberOrText>,
         T::Error: ::std::fmt::Display,
     {
         self.external_user_id = value
@@ -826,7 +826,7 @@ pub struct User {
         ::std::string::String,
     >,
     external_user_id: ::std::result::Result<
-        ::std::option::Option<super::ExternalId>,
+        ::std::option::Option<::quickblox_api::wire::NumberOrText>,
         ::std::string::String,
     >,
     facebook_id: ::std::result::Result<
@@ -1006,7 +1006,7 @@ impl User {
     /// Sets [`external_user_id`](struct@super::User#structfield.external_user_id).
     pub fn external_user_id<T>(mut self, value: T) -> Self
     where
-        T: ::std::convert::TryInto<super::ExternalId>,
+        T: ::std::convert::TryInto<::quickblox_api::wire::NumberOrText>,
         T::Error: ::std::fmt::Display,
     {
         self.external_user_id = value
