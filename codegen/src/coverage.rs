@@ -9,9 +9,11 @@ use crate::{
     node::Node,
 };
 
-/// A documented exchange: its method and path.
+/// A documented exchange: whose it is said to be, and its method and path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Case {
+    /// An operation's id, or a name that no operation has.
+    pub operation: String,
     /// HTTP method.
     pub method: String,
     /// Path, without query.
@@ -30,16 +32,16 @@ pub fn read_cases(folder: &Path) -> io::Result<Vec<Case>> {
             .is_some_and(|extension| extension == "json")
         {
             let json: Json = serde_json::from_slice(&fs::read(&path)?).unwrap_or_default();
-            let text = |key: &str| {
-                json.pointer(&format!("/request/{key}"))
-                    .and_then(Json::as_str)
+            let text = |pointer: &str| json.pointer(pointer).and_then(Json::as_str);
+            let (Some(method), Some(path)) = (text("/request/method"), text("/request/path"))
+            else {
+                continue;
             };
-            if let (Some(method), Some(path)) = (text("method"), text("path")) {
-                cases.push(Case {
-                    method: method.to_owned(),
-                    path: path.to_owned(),
-                });
-            }
+            cases.push(Case {
+                operation: text("/operation").unwrap_or_default().to_owned(),
+                method: method.to_owned(),
+                path: path.to_owned(),
+            });
         }
     }
     Ok(cases)
@@ -127,12 +129,15 @@ fn examples(document: &Document, operation: Operation<'_>) -> usize {
     media_types.map(|(_, entry)| count(&entry.node)).sum()
 }
 
-/// The operation that a request is of: the one with the most literal template.
+/// The operation that a case names, or else the one with the most literal template that its path fits.
 fn operation_of<'a>(document: &'a Document, case: &Case) -> Option<Operation<'a>> {
+    let named = document
+        .operations()
+        .find(|operation| operation.id() == Some(&case.operation));
     let fitting = document.operations().filter(|operation| {
         operation.method.eq_ignore_ascii_case(&case.method) && matches(operation.path, &case.path)
     });
-    fitting.max_by_key(|operation| literals(operation.path))
+    named.or_else(|| fitting.max_by_key(|operation| literals(operation.path)))
 }
 
 /// How many characters of a template stand outside of braces.
