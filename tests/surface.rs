@@ -41,6 +41,10 @@ fn operations(code: &str, shown: &mut String) {
     let file = syn::parse_file(code).expect("generated code is Rust");
     for item in file.items {
         let Item::Impl(item) = item else { continue };
+        if item.trait_.is_some() {
+            paged(&item, shown);
+            continue;
+        }
         let _ = writeln!(
             shown,
             "{}",
@@ -71,6 +75,17 @@ fn operations(code: &str, shown: &mut String) {
             }
         }
     }
+}
+
+/// One line a paged operation: the types of its parts and of their entries.
+fn paged(item: &syn::ItemImpl, shown: &mut String) {
+    let types = item.items.iter().filter_map(|member| match member {
+        ImplItem::Type(member) => Some(plain(&member.ty.to_token_stream().to_string())),
+        _ => None,
+    });
+    let name = plain(&item.self_ty.to_token_stream().to_string());
+    let types = types.collect::<Vec<_>>().join(" of ");
+    let _ = writeln!(shown, "{} is paged: {types}", name.trim_end_matches("<'_>"));
 }
 
 /// `T` of `where V: TryInto<T>, …`.

@@ -1,13 +1,13 @@
 //! The lowered document to the files of the generated folder.
 //!
 //! progenitor makes one stream of tokens; here it is cut into modules and joined by what progenitor does not make: the
-//! table of operations, open enums. Each item is polished when it is formatted.
+//! table of operations, open enums, streams of paged lists. Each item is polished when it is formatted.
 //!
 //! ```text
 //! mod.rs                     re-exports: types, builder, prelude, operations
 //! operations.rs              the table of operations
 //! <module>/mod.rs            the extension trait
-//! <module>/builder.rs        one request builder an operation
+//! <module>/builder.rs        one request builder an operation; what makes streams of the paged ones
 //! <module>/types.rs          models, open enums
 //! <module>/types/builder.rs  builders of models
 //! ```
@@ -19,6 +19,7 @@ mod enums;
 mod items;
 mod layout;
 mod operations;
+mod paging;
 mod polish;
 mod rust_type;
 mod split;

@@ -48,6 +48,19 @@
 //! # }
 //! ```
 //!
+//! Long lists come in parts. `items()` goes through all of them, and asks for the next part when it is wanted:
+//!
+//! ```no_run
+//! # use quickblox_api::{Client, Error, prelude::*};
+//! # async fn example(client: Client) -> Result<(), Error> {
+//! let mut users = client.list_users().items();
+//! while let Some(item) = users.try_next().await? {
+//!     println!("{} {:?}", item.user.id, item.user.full_name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Where things are
 //!
 //! - [`Client`] and [`ClientBuilder`]: credentials, address, time limits.
@@ -56,6 +69,7 @@
 //! - [`types`]: the models, made with `Model::builder()` and read field by field; [`wire`] holds those that read more
 //!   than one form.
 //! - [`query`]: conditions for lists, and changes of records, in the API's own languages.
+//! - [`paging`]: streams of lists that come in parts.
 //! - [`uploads`]: the calls that carry the bytes of a file.
 //! - [`Error`]: what can go wrong, by [kind](ErrorKind).
 //! - [`OPERATIONS`]: the table of all operations.
@@ -81,6 +95,7 @@ mod error;
 #[allow(unreachable_pub, clippy::all, clippy::pedantic, reason = "made by a tool")]
 mod generated;
 mod operation;
+pub mod paging;
 pub mod query;
 #[cfg(test)]
 mod testing;
@@ -91,7 +106,7 @@ pub mod wire;
 
 /// The traits that give the client its methods.
 pub mod prelude {
-    pub use crate::{generated::prelude::*, uploads::ClientUploadsExt};
+    pub use crate::{generated::prelude::*, paging::Paged, uploads::ClientUploadsExt};
 }
 
 pub use progenitor_client::ByteStream;

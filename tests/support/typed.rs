@@ -1,6 +1,9 @@
 //! What the generated `calls` need: arguments by name, outcomes without types, decoding that says where it failed.
 
-use quickblox_api::{Error, ResponseValue};
+use quickblox_api::{
+    Error, ResponseValue,
+    paging::{ItemStream, Paged},
+};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 
@@ -33,6 +36,15 @@ pub(crate) fn outcome<T>(result: Result<ResponseValue<T>, Error>) -> Outcome {
     result
         .map(|answer| answer.status().as_u16())
         .map_err(Failure::Call)
+}
+
+/// Counts what a stream gives until it ends.
+pub(crate) async fn drain<R: Paged>(mut items: ItemStream<'_, R>) -> Result<usize, Failure> {
+    let mut count = 0;
+    while items.try_next().await.map_err(Failure::Call)?.is_some() {
+        count += 1;
+    }
+    Ok(count)
 }
 
 /// Decodes a value and encodes what came of it.

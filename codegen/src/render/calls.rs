@@ -3,10 +3,10 @@
 //! Tests walk over the description with it, without a list of operations of their own.
 
 use heck::ToSnakeCase;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::rust_type::rust_type;
+use super::{paging::is_paged, rust_type::rust_type};
 use crate::{
     document::{Document, Operation, is_success},
     names::rust_name,
@@ -36,15 +36,39 @@ pub(super) fn render(document: &Document) -> TokenStream {
         let (id, ty) = (operation.id()?, answer_type(document, *operation)?);
         Some(quote!(#id => round_trip::<#ty>(value),))
     });
+    let paged: Vec<_> = operations
+        .iter()
+        .filter(|operation| is_paged(**operation))
+        .collect();
+    let paged_ids: Vec<&str> = paged
+        .iter()
+        .filter_map(|operation| operation.id())
+        .collect();
+    let paged_names: Vec<_> = paged_ids
+        .iter()
+        .map(|id| format_ident!("{}_items", id.to_snake_case()))
+        .collect();
+    let streams = paged
+        .iter()
+        .zip(&paged_names)
+        .map(|(operation, name)| stream(document, **operation, name));
     quote! {
         use quickblox_api::{Client, prelude::*, types, wire};
         use serde_json::Value;
-        use crate::typed::{Arguments, Outcome, outcome, round_trip};
+        use crate::typed::{Arguments, Failure, Outcome, drain, outcome, round_trip};
 
         /// Calls an operation; `None` if there is none of this name.
         pub async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Option<Outcome> {
             Some(match operation {
                 #(#ids => Box::pin(#names(client, arguments)).await,)*
+                _ => return None,
+            })
+        }
+
+        /// Reads a paged operation's stream to its end and counts the entries; `None` if there is none of this name.
+        pub async fn items(client: &Client, operation: &str, arguments: &Arguments) -> Option<Result<usize, Failure>> {
+            Some(match operation {
+                #(#paged_ids => Box::pin(#paged_names(client, arguments)).await,)*
                 _ => return None,
             })
         }
@@ -66,11 +90,45 @@ pub(super) fn render(document: &Document) -> TokenStream {
         }
 
         #(#functions)*
+
+        #(#streams)*
     }
 }
 
 /// One operation, called with what the arguments have.
 fn function(document: &Document, operation: Operation<'_>) -> TokenStream {
+    let name = format_ident!("{}", operation.id().unwrap_or_default().to_snake_case());
+    let request = request(document, operation);
+    let deprecated = deprecated(operation);
+    quote! {
+        #deprecated
+        async fn #name(client: &Client, arguments: &Arguments) -> Outcome {
+            #request
+            outcome(request.send().await)
+        }
+    }
+}
+
+/// The stream of one paged operation, from where the arguments say.
+fn stream(document: &Document, operation: Operation<'_>, name: &Ident) -> TokenStream {
+    let request = request(document, operation);
+    let deprecated = deprecated(operation);
+    quote! {
+        #deprecated
+        async fn #name(client: &Client, arguments: &Arguments) -> Result<usize, Failure> {
+            #request
+            drain(request.items()).await
+        }
+    }
+}
+
+fn deprecated(operation: Operation<'_>) -> Option<TokenStream> {
+    let deprecated = operation.node.flag("deprecated");
+    deprecated.then(|| quote!(#[allow(deprecated)]))
+}
+
+/// The statements that make `request`.
+fn request(document: &Document, operation: Operation<'_>) -> TokenStream {
     let name = format_ident!("{}", operation.id().unwrap_or_default().to_snake_case());
     let setters = document.parameters(operation).filter_map(|parameter| {
         let wire = parameter.text("name")?;
@@ -95,18 +153,10 @@ fn function(document: &Document, operation: Operation<'_>) -> TokenStream {
     } else {
         (quote!(mut), quote!())
     };
-    let deprecated = operation
-        .node
-        .flag("deprecated")
-        .then(|| quote!(#[allow(deprecated)]));
     quote! {
-        #deprecated
-        async fn #name(client: &Client, arguments: &Arguments) -> Outcome {
-            #unused
-            let #mutable request = client.#name();
-            #(#setters)*
-            outcome(request.send().await)
-        }
+        #unused
+        let #mutable request = client.#name();
+        #(#setters)*
     }
 }
 
@@ -121,11 +171,17 @@ fn body_type(document: &Document, operation: Operation<'_>) -> Option<TokenStrea
 }
 
 fn answer_type(document: &Document, operation: Operation<'_>) -> Option<TokenStream> {
+    answer_schema(document, operation).map(|schema| rust_type(document, schema))
+}
+
+/// The schema of an operation's success, if that is JSON.
+pub(super) fn answer_schema<'a>(
+    document: &'a Document,
+    operation: Operation<'a>,
+) -> Option<&'a Node> {
     let (_, _, answer) = document
         .answers(operation)
         .find(|(status, ..)| is_success(status))?;
     let (media_type, schema) = schema_of(answer)?;
-    media_type
-        .contains("json")
-        .then(|| rust_type(document, schema))
+    media_type.contains("json").then_some(schema)
 }

@@ -74,6 +74,11 @@ pub(super) fn operation(document: &Document, operation: Operation<'_>) -> String
     } else {
         " Sending it twice may have its effect twice.\n"
     });
+    if node.contains("x-pagination") {
+        out.push_str(
+            "\nThe answer is one part of the list; [`items`](crate::paging::Paged::items) goes through all of it.\n",
+        );
+    }
     let mut answers = document.answers(operation).collect::<Vec<_>>();
     answers.sort_by_key(|(status, ..)| *status);
     let (fine, refusals): (Vec<_>, Vec<_>) = answers

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::{
-    Piece, Role, Source, enums, operations,
+    Piece, Role, Source, enums, operations, paging,
     split::{Part, Parts, trait_name},
 };
 use crate::{document::Document, lower::Lowered};
@@ -42,7 +42,9 @@ pub(super) fn layout(
             let source = Source::new(&format!("The calls of module `{name}`."), methods_head());
             files.insert(file("mod"), source.with(Role::Methods, methods));
             let source = Source::new(&format!("Requests of module `{name}`."), requests_head());
-            files.insert(file("builder"), source.with(Role::Request, requests));
+            let source = source.with(Role::Request, requests);
+            let streams = paging::render(document, &name);
+            files.insert(file("builder"), source.with(Role::Plain, streams));
         }
         let head = models_head(models.is_empty(), model_builders.is_empty());
         let source = Source::new(&format!("Models of module `{name}`."), head);

@@ -46,8 +46,9 @@ fn row(document: &Document, operation: Operation<'_>) -> TokenStream {
     let media_type = document.request_media_type(operation);
     let media_type =
         media_type.map_or_else(|| quote!(None), |media_type| quote!(Some(#media_type)));
-    let pagination = if let Some(pagination) = operation.node.get("x-pagination") {
-        pagination_row(pagination)
+    let pagination = if let Some(node) = operation.node.get("x-pagination") {
+        let pagination = pagination(node);
+        quote!(Some(#pagination))
     } else {
         quote!(None)
     };
@@ -77,7 +78,8 @@ fn auth(alternative: &Node) -> TokenStream {
     quote!(Auth::#variant)
 }
 
-fn pagination_row(pagination: &Node) -> TokenStream {
+/// How the answer is split, as a value of `Pagination`.
+pub(super) fn pagination(pagination: &Node) -> TokenStream {
     let style = if let Some("page") = pagination.text("style") {
         quote!(PageStyle::Page)
     } else {
@@ -93,5 +95,5 @@ fn pagination_row(pagination: &Node) -> TokenStream {
     } else {
         quote!(None)
     };
-    quote!(Some(Pagination { style: #style, maximum: #maximum, items: #items }))
+    quote!(Pagination { style: #style, maximum: #maximum, items: #items })
 }

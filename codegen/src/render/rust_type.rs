@@ -42,7 +42,8 @@ pub(super) fn rust_type(document: &Document, schema: &Node) -> TokenStream {
     }
 }
 
-fn named(name: &str) -> TokenStream {
+/// A model by its name.
+pub(super) fn named(name: &str) -> TokenStream {
     let name = format_ident!("{name}");
     quote!(types::#name)
 }

@@ -23,6 +23,9 @@ pub enum ErrorKind {
     Validation,
     /// 429: more requests a second than the account's plan allows. Not processed.
     RateLimited,
+    /// A stream of a list in parts has asked for as many as [`max_pages`](crate::paging::PageStream::max_pages) allows,
+    /// and there is more. All of those have arrived.
+    PageLimit,
     /// 5xx: the server or a proxy before it failed. It *may have been processed*.
     Server,
     /// A status that the API does not document, among them redirects to another host, which are not followed. It *may
@@ -59,7 +62,8 @@ impl ErrorKind {
             | Self::Forbidden
             | Self::NotFound
             | Self::Validation
-            | Self::RateLimited => false,
+            | Self::RateLimited
+            | Self::PageLimit => false,
             Self::Server
             | Self::UnexpectedStatus
             | Self::Transport

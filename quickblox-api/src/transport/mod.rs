@@ -17,7 +17,7 @@ mod tests;
 use progenitor_client::ByteStream;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
-pub(crate) use limits::within;
+pub(crate) use limits::{Limited, within};
 pub use response::ResponseValue;
 
 use crate::Error;

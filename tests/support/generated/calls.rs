@@ -3,7 +3,7 @@
 
 use quickblox_api::{Client, prelude::*, types, wire};
 use serde_json::Value;
-use crate::typed::{Arguments, Outcome, outcome, round_trip};
+use crate::typed::{Arguments, Failure, Outcome, drain, outcome, round_trip};
 
 /// Calls an operation; `None` if there is none of this name.
 pub async fn call(
@@ -157,6 +157,31 @@ pub async fn call(
             "update_user" => Box::pin(update_user(client, arguments)).await,
             "upload_address_book" => {
                 Box::pin(upload_address_book(client, arguments)).await
+            }
+            _ => return None,
+        },
+    )
+}
+
+/// Reads a paged operation's stream to its end and counts the entries; `None` if there is none of this name.
+pub async fn items(
+    client: &Client,
+    operation: &str,
+    arguments: &Arguments,
+) -> Option<Result<usize, Failure>> {
+    Some(
+        match operation {
+            "list_dialogs" => Box::pin(list_dialogs_items(client, arguments)).await,
+            "list_events" => Box::pin(list_events_items(client, arguments)).await,
+            "list_files" => Box::pin(list_files_items(client, arguments)).await,
+            "list_messages" => Box::pin(list_messages_items(client, arguments)).await,
+            "list_records" => Box::pin(list_records_items(client, arguments)).await,
+            "list_users" => Box::pin(list_users_items(client, arguments)).await,
+            "list_users_by_full_name" => {
+                Box::pin(list_users_by_full_name_items(client, arguments)).await
+            }
+            "list_users_by_tags" => {
+                Box::pin(list_users_by_tags_items(client, arguments)).await
             }
             _ => return None,
         },
@@ -1200,4 +1225,191 @@ async fn upload_address_book(client: &Client, arguments: &Arguments) -> Outcome 
         request = request.body(value);
     }
     outcome(request.send().await)
+}
+
+async fn list_dialogs_items(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<usize, Failure> {
+    let mut request = client.list_dialogs();
+    if let Some(value) = arguments.get::<i32>("limit")? {
+        request = request.limit(value);
+    }
+    if let Some(value) = arguments.get::<i32>("skip")? {
+        request = request.skip(value);
+    }
+    if let Some(value) = arguments.get::<String>("sort_asc")? {
+        request = request.sort_asc(value);
+    }
+    if let Some(value) = arguments.get::<String>("sort_desc")? {
+        request = request.sort_desc(value);
+    }
+    if let Some(value) = arguments.get::<i32>("count")? {
+        request = request.count(value);
+    }
+    if let Some(value) = arguments
+        .get::<std::collections::BTreeMap<String, String>>("filter")?
+    {
+        request = request.filter(value);
+    }
+    drain(request.items()).await
+}
+
+async fn list_events_items(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<usize, Failure> {
+    let mut request = client.list_events();
+    if let Some(value) = arguments.get::<i32>("page")? {
+        request = request.page(value);
+    }
+    if let Some(value) = arguments.get::<i32>("per_page")? {
+        request = request.per_page(value);
+    }
+    drain(request.items()).await
+}
+
+async fn list_files_items(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<usize, Failure> {
+    let mut request = client.list_files();
+    if let Some(value) = arguments.get::<i32>("page")? {
+        request = request.page(value);
+    }
+    if let Some(value) = arguments.get::<i32>("per_page")? {
+        request = request.per_page(value);
+    }
+    drain(request.items()).await
+}
+
+async fn list_messages_items(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<usize, Failure> {
+    let mut request = client.list_messages();
+    if let Some(value) = arguments.get::<String>("chat_dialog_id")? {
+        request = request.chat_dialog_id(value);
+    }
+    if let Some(value) = arguments.get::<i32>("limit")? {
+        request = request.limit(value);
+    }
+    if let Some(value) = arguments.get::<i32>("skip")? {
+        request = request.skip(value);
+    }
+    if let Some(value) = arguments.get::<String>("sort_asc")? {
+        request = request.sort_asc(value);
+    }
+    if let Some(value) = arguments.get::<String>("sort_desc")? {
+        request = request.sort_desc(value);
+    }
+    if let Some(value) = arguments.get::<i32>("count")? {
+        request = request.count(value);
+    }
+    if let Some(value) = arguments.get::<i32>("mark_as_read")? {
+        request = request.mark_as_read(value);
+    }
+    if let Some(value) = arguments.get::<i32>("include_reactions")? {
+        request = request.include_reactions(value);
+    }
+    if let Some(value) = arguments
+        .get::<std::collections::BTreeMap<String, String>>("filter")?
+    {
+        request = request.filter(value);
+    }
+    drain(request.items()).await
+}
+
+async fn list_records_items(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<usize, Failure> {
+    let mut request = client.list_records();
+    if let Some(value) = arguments.get::<String>("class_name")? {
+        request = request.class_name(value);
+    }
+    if let Some(value) = arguments.get::<String>("sort_asc")? {
+        request = request.sort_asc(value);
+    }
+    if let Some(value) = arguments.get::<String>("sort_desc")? {
+        request = request.sort_desc(value);
+    }
+    if let Some(value) = arguments.get::<i32>("skip")? {
+        request = request.skip(value);
+    }
+    if let Some(value) = arguments.get::<i32>("limit")? {
+        request = request.limit(value);
+    }
+    if let Some(value) = arguments.get::<i32>("count")? {
+        request = request.count(value);
+    }
+    if let Some(value) = arguments.get::<String>("output[include]")? {
+        request = request.output_include(value);
+    }
+    if let Some(value) = arguments.get::<String>("output[exclude]")? {
+        request = request.output_exclude(value);
+    }
+    if let Some(value) = arguments.get::<String>("group_by")? {
+        request = request.group_by(value);
+    }
+    if let Some(value) = arguments
+        .get::<std::collections::BTreeMap<String, String>>("filter")?
+    {
+        request = request.filter(value);
+    }
+    drain(request.items()).await
+}
+
+async fn list_users_items(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<usize, Failure> {
+    let mut request = client.list_users();
+    if let Some(value) = arguments.get::<Vec<String>>("filter[]")? {
+        request = request.filter(value);
+    }
+    if let Some(value) = arguments.get::<String>("order")? {
+        request = request.order(value);
+    }
+    if let Some(value) = arguments.get::<i32>("page")? {
+        request = request.page(value);
+    }
+    if let Some(value) = arguments.get::<i32>("per_page")? {
+        request = request.per_page(value);
+    }
+    drain(request.items()).await
+}
+
+async fn list_users_by_full_name_items(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<usize, Failure> {
+    let mut request = client.list_users_by_full_name();
+    if let Some(value) = arguments.get::<String>("full_name")? {
+        request = request.full_name(value);
+    }
+    if let Some(value) = arguments.get::<i32>("page")? {
+        request = request.page(value);
+    }
+    if let Some(value) = arguments.get::<i32>("per_page")? {
+        request = request.per_page(value);
+    }
+    drain(request.items()).await
+}
+
+async fn list_users_by_tags_items(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<usize, Failure> {
+    let mut request = client.list_users_by_tags();
+    if let Some(value) = arguments.get::<String>("tags")? {
+        request = request.tags(value);
+    }
+    if let Some(value) = arguments.get::<i32>("page")? {
+        request = request.page(value);
+    }
+    if let Some(value) = arguments.get::<i32>("per_page")? {
+        request = request.per_page(value);
+    }
+    drain(request.items()).await
 }

@@ -1972,3 +1972,83 @@ impl<'a> RemoveMessageReaction<'a> {
         crate::transport::finish("remove_message_reaction", self.dispatch().await).await
     }
 }
+
+impl crate::paging::Paged for ListDialogs<'_> {
+    type Page = types::DialogPage;
+    type Item = types::Dialog;
+    const OPERATION: &'static str = "list_dialogs";
+    const PAGINATION: crate::Pagination = {
+        use crate::{PageStyle, Pagination};
+        Pagination {
+            style: PageStyle::Offset,
+            maximum: None,
+            items: "items",
+        }
+    };
+    fn window(&self) -> Option<crate::paging::Window> {
+        Some(crate::paging::Window {
+            position: crate::transport::Limited::number(self.skip.as_ref().ok()?),
+            size: crate::transport::Limited::number(self.limit.as_ref().ok()?),
+        })
+    }
+    fn at(self, position: i64, size: Option<i64>) -> Self {
+        let request = self.skip(position);
+        match size {
+            Some(size) => request.limit(size),
+            None => request,
+        }
+    }
+    async fn fetch(self) -> Result<ResponseValue<Self::Page>, crate::Error> {
+        self.send().await
+    }
+    fn measure(page: &Self::Page) -> crate::paging::Measure {
+        crate::paging::Measure {
+            entries: crate::paging::List::entries(&page.items),
+            size: crate::transport::Limited::number(&page.limit),
+            total: crate::transport::Limited::number(&page.total_entries),
+        }
+    }
+    fn into_items(page: Self::Page) -> Vec<Self::Item> {
+        crate::paging::List::into_entries(page.items)
+    }
+}
+
+impl crate::paging::Paged for ListMessages<'_> {
+    type Page = types::MessagePage;
+    type Item = types::Message;
+    const OPERATION: &'static str = "list_messages";
+    const PAGINATION: crate::Pagination = {
+        use crate::{PageStyle, Pagination};
+        Pagination {
+            style: PageStyle::Offset,
+            maximum: None,
+            items: "items",
+        }
+    };
+    fn window(&self) -> Option<crate::paging::Window> {
+        Some(crate::paging::Window {
+            position: crate::transport::Limited::number(self.skip.as_ref().ok()?),
+            size: crate::transport::Limited::number(self.limit.as_ref().ok()?),
+        })
+    }
+    fn at(self, position: i64, size: Option<i64>) -> Self {
+        let request = self.skip(position);
+        match size {
+            Some(size) => request.limit(size),
+            None => request,
+        }
+    }
+    async fn fetch(self) -> Result<ResponseValue<Self::Page>, crate::Error> {
+        self.send().await
+    }
+    fn measure(page: &Self::Page) -> crate::paging::Measure {
+        crate::paging::Measure {
+            entries: crate::paging::List::entries(&page.items),
+            size: crate::transport::Limited::number(&page.limit),
+            total: None,
+        }
+    }
+    fn into_items(page: Self::Page) -> Vec<Self::Item> {
+        crate::paging::List::into_entries(page.items)
+    }
+}

@@ -32,6 +32,8 @@ pub trait ClientChatExt {
     ///
     /// `GET /chat/Dialog.json`. Sending it twice does no harm.
     ///
+    /// The answer is one part of the list; [`items`](crate::paging::Paged::items) goes through all of it.
+    ///
     /// # Answer
     ///
     /// - `200`: The matching dialogs, or how many there are.
@@ -376,6 +378,8 @@ pub trait ClientChatExt {
     /// # Request
     ///
     /// `GET /chat/Message.json`. Sending it twice does no harm.
+    ///
+    /// The answer is one part of the list; [`items`](crate::paging::Paged::items) goes through all of it.
     ///
     /// # Answer
     ///

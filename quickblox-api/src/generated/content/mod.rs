@@ -28,6 +28,8 @@ pub trait ClientContentExt {
     ///
     /// `GET /blobs.json`. Sending it twice does no harm.
     ///
+    /// The answer is one part of the list; [`items`](crate::paging::Paged::items) goes through all of it.
+    ///
     /// # Answer
     ///
     /// - `200`: A page of files.

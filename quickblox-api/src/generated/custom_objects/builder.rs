@@ -1585,3 +1585,43 @@ impl<'a> DeleteRecordFile<'a> {
         crate::transport::finish("delete_record_file", self.dispatch().await).await
     }
 }
+
+impl crate::paging::Paged for ListRecords<'_> {
+    type Page = types::RecordPage;
+    type Item = types::Record;
+    const OPERATION: &'static str = "list_records";
+    const PAGINATION: crate::Pagination = {
+        use crate::{PageStyle, Pagination};
+        Pagination {
+            style: PageStyle::Offset,
+            maximum: Some(100),
+            items: "items",
+        }
+    };
+    fn window(&self) -> Option<crate::paging::Window> {
+        Some(crate::paging::Window {
+            position: crate::transport::Limited::number(self.skip.as_ref().ok()?),
+            size: crate::transport::Limited::number(self.limit.as_ref().ok()?),
+        })
+    }
+    fn at(self, position: i64, size: Option<i64>) -> Self {
+        let request = self.skip(position);
+        match size {
+            Some(size) => request.limit(size),
+            None => request,
+        }
+    }
+    async fn fetch(self) -> Result<ResponseValue<Self::Page>, crate::Error> {
+        self.send().await
+    }
+    fn measure(page: &Self::Page) -> crate::paging::Measure {
+        crate::paging::Measure {
+            entries: crate::paging::List::entries(&page.items),
+            size: crate::transport::Limited::number(&page.limit),
+            total: None,
+        }
+    }
+    fn into_items(page: Self::Page) -> Vec<Self::Item> {
+        crate::paging::List::into_entries(page.items)
+    }
+}

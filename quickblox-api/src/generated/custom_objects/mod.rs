@@ -78,6 +78,8 @@ pub trait ClientCustomObjectsExt {
     ///
     /// `GET /data/{class_name}.json`. Sending it twice does no harm.
     ///
+    /// The answer is one part of the list; [`items`](crate::paging::Paged::items) goes through all of it.
+    ///
     /// # Answer
     ///
     /// - `200`: The matching records, their number, or groups of them.

@@ -1300,3 +1300,123 @@ impl<'a> CreateUserToken<'a> {
         crate::transport::finish("create_user_token", self.dispatch().await).await
     }
 }
+
+impl crate::paging::Paged for ListUsers<'_> {
+    type Page = types::UserPage;
+    type Item = types::UserPageItem;
+    const OPERATION: &'static str = "list_users";
+    const PAGINATION: crate::Pagination = {
+        use crate::{PageStyle, Pagination};
+        Pagination {
+            style: PageStyle::Page,
+            maximum: Some(100),
+            items: "items",
+        }
+    };
+    fn window(&self) -> Option<crate::paging::Window> {
+        Some(crate::paging::Window {
+            position: crate::transport::Limited::number(self.page.as_ref().ok()?),
+            size: crate::transport::Limited::number(self.per_page.as_ref().ok()?),
+        })
+    }
+    fn at(self, position: i64, size: Option<i64>) -> Self {
+        let request = self.page(position);
+        match size {
+            Some(size) => request.per_page(size),
+            None => request,
+        }
+    }
+    async fn fetch(self) -> Result<ResponseValue<Self::Page>, crate::Error> {
+        self.send().await
+    }
+    fn measure(page: &Self::Page) -> crate::paging::Measure {
+        crate::paging::Measure {
+            entries: crate::paging::List::entries(&page.items),
+            size: crate::transport::Limited::number(&page.per_page),
+            total: crate::transport::Limited::number(&page.total_entries),
+        }
+    }
+    fn into_items(page: Self::Page) -> Vec<Self::Item> {
+        crate::paging::List::into_entries(page.items)
+    }
+}
+
+impl crate::paging::Paged for ListUsersByFullName<'_> {
+    type Page = types::UserPage;
+    type Item = types::UserPageItem;
+    const OPERATION: &'static str = "list_users_by_full_name";
+    const PAGINATION: crate::Pagination = {
+        use crate::{PageStyle, Pagination};
+        Pagination {
+            style: PageStyle::Page,
+            maximum: Some(100),
+            items: "items",
+        }
+    };
+    fn window(&self) -> Option<crate::paging::Window> {
+        Some(crate::paging::Window {
+            position: crate::transport::Limited::number(self.page.as_ref().ok()?),
+            size: crate::transport::Limited::number(self.per_page.as_ref().ok()?),
+        })
+    }
+    fn at(self, position: i64, size: Option<i64>) -> Self {
+        let request = self.page(position);
+        match size {
+            Some(size) => request.per_page(size),
+            None => request,
+        }
+    }
+    async fn fetch(self) -> Result<ResponseValue<Self::Page>, crate::Error> {
+        self.send().await
+    }
+    fn measure(page: &Self::Page) -> crate::paging::Measure {
+        crate::paging::Measure {
+            entries: crate::paging::List::entries(&page.items),
+            size: crate::transport::Limited::number(&page.per_page),
+            total: crate::transport::Limited::number(&page.total_entries),
+        }
+    }
+    fn into_items(page: Self::Page) -> Vec<Self::Item> {
+        crate::paging::List::into_entries(page.items)
+    }
+}
+
+impl crate::paging::Paged for ListUsersByTags<'_> {
+    type Page = types::UserPage;
+    type Item = types::UserPageItem;
+    const OPERATION: &'static str = "list_users_by_tags";
+    const PAGINATION: crate::Pagination = {
+        use crate::{PageStyle, Pagination};
+        Pagination {
+            style: PageStyle::Page,
+            maximum: Some(100),
+            items: "items",
+        }
+    };
+    fn window(&self) -> Option<crate::paging::Window> {
+        Some(crate::paging::Window {
+            position: crate::transport::Limited::number(self.page.as_ref().ok()?),
+            size: crate::transport::Limited::number(self.per_page.as_ref().ok()?),
+        })
+    }
+    fn at(self, position: i64, size: Option<i64>) -> Self {
+        let request = self.page(position);
+        match size {
+            Some(size) => request.per_page(size),
+            None => request,
+        }
+    }
+    async fn fetch(self) -> Result<ResponseValue<Self::Page>, crate::Error> {
+        self.send().await
+    }
+    fn measure(page: &Self::Page) -> crate::paging::Measure {
+        crate::paging::Measure {
+            entries: crate::paging::List::entries(&page.items),
+            size: crate::transport::Limited::number(&page.per_page),
+            total: crate::transport::Limited::number(&page.total_entries),
+        }
+    }
+    fn into_items(page: Self::Page) -> Vec<Self::Item> {
+        crate::paging::List::into_entries(page.items)
+    }
+}

@@ -51,6 +51,8 @@ pub trait ClientUsersExt {
     ///
     /// `GET /users.json`. Sending it twice does no harm.
     ///
+    /// The answer is one part of the list; [`items`](crate::paging::Paged::items) goes through all of it.
+    ///
     /// # Answer
     ///
     /// - `200`: A page of users.
@@ -190,6 +192,8 @@ pub trait ClientUsersExt {
     ///
     /// `GET /users/by_full_name.json`. Sending it twice does no harm.
     ///
+    /// The answer is one part of the list; [`items`](crate::paging::Paged::items) goes through all of it.
+    ///
     /// # Answer
     ///
     /// - `200`: A page of users with that name.
@@ -257,6 +261,8 @@ pub trait ClientUsersExt {
     /// # Request
     ///
     /// `GET /users/by_tags.json`. Sending it twice does no harm.
+    ///
+    /// The answer is one part of the list; [`items`](crate::paging::Paged::items) goes through all of it.
     ///
     /// # Answer
     ///

@@ -1,0 +1,123 @@
+//! What makes a stream of a paged request: how to ask for a part, and what its answer says.
+//!
+//! Stands beside the request builders, whose fields nobody else can see.
+
+use heck::ToUpperCamelCase;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::{
+    calls, operations,
+    rust_type::{named, rust_type},
+};
+use crate::{
+    document::{Document, Operation},
+    names::{field_name, rust_name},
+    node::Node,
+};
+
+/// The implementations of `Paged` for the operations of a module, in the order of their ids.
+pub(super) fn render(document: &Document, module: &str) -> Vec<TokenStream> {
+    let mut operations: Vec<_> = document
+        .operations()
+        .filter(|operation| operation.tag() == Some(module) && is_paged(*operation))
+        .collect();
+    operations.sort_by_key(Operation::id);
+    operations
+        .into_iter()
+        .filter_map(|operation| implementation(document, operation))
+        .collect()
+}
+
+/// Is the answer one part of a list?
+pub(super) fn is_paged(operation: Operation<'_>) -> bool {
+    operation.node.contains("x-pagination")
+}
+
+/// `None` where the description is not as the rules have it.
+fn implementation(document: &Document, operation: Operation<'_>) -> Option<TokenStream> {
+    let id = operation.id()?;
+    let request = format_ident!("{}", id.to_upper_camel_case());
+    let pagination = operation.node.get("x-pagination")?;
+    let [position_name, size_name] = match pagination.text("style")? {
+        "page" => ["page", "per_page"],
+        _ => ["skip", "limit"],
+    };
+    let position = format_ident!("{}", rust_name(position_name));
+    let size = format_ident!("{}", rust_name(size_name));
+    let schema = calls::answer_schema(document, operation)?;
+    let page = rust_type(document, schema);
+    let properties = document.resolve(schema).get("properties")?;
+    let items = pagination.text("items")?;
+    let list_schema = properties.get(items)?;
+    let item = entry_type(document, list_schema)?;
+    let list = format_ident!("{}", field_name(items, list_schema));
+    let said = |name: &str| {
+        let property = properties.get(name);
+        let number = property.map(|property| {
+            let field = format_ident!("{}", field_name(name, property));
+            quote!(crate::transport::Limited::number(&page.#field))
+        });
+        number.unwrap_or_else(|| quote!(None))
+    };
+    let (said_size, said_total) = (said(size_name), said("total_entries"));
+    let row = operations::pagination(pagination);
+    Some(quote! {
+        impl crate::paging::Paged for #request<'_> {
+            type Page = #page;
+            type Item = #item;
+
+            const OPERATION: &'static str = #id;
+            const PAGINATION: crate::Pagination = {
+                use crate::{PageStyle, Pagination};
+                #row
+            };
+
+            fn window(&self) -> Option<crate::paging::Window> {
+                Some(crate::paging::Window {
+                    position: crate::transport::Limited::number(self.#position.as_ref().ok()?),
+                    size: crate::transport::Limited::number(self.#size.as_ref().ok()?),
+                })
+            }
+
+            fn at(self, position: i64, size: Option<i64>) -> Self {
+                let request = self.#position(position);
+                match size {
+                    Some(size) => request.#size(size),
+                    None => request,
+                }
+            }
+
+            async fn fetch(self) -> Result<ResponseValue<Self::Page>, crate::Error> {
+                self.send().await
+            }
+
+            fn measure(page: &Self::Page) -> crate::paging::Measure {
+                crate::paging::Measure {
+                    entries: crate::paging::List::entries(&page.#list),
+                    size: #said_size,
+                    total: #said_total,
+                }
+            }
+
+            fn into_items(page: Self::Page) -> Vec<Self::Item> {
+                crate::paging::List::into_entries(page.#list)
+            }
+        }
+    })
+}
+
+/// The type of an entry of a list: of an array, or of the hand-written `wire::Items<Entry>`, also behind a `$ref` or an
+/// `allOf` of one, which is how a reference is made nullable.
+fn entry_type(document: &Document, list: &Node) -> Option<TokenStream> {
+    let list = match list.get("allOf").map(Node::items) {
+        Some([only]) => only,
+        _ => list,
+    };
+    let list = document.resolve(list);
+    if let Some(hand_written) = list.text("x-rust-type") {
+        let (_, entry) = hand_written.strip_suffix('>')?.split_once('<')?;
+        return Some(named(entry));
+    }
+    Some(rust_type(document, list.get("items")?))
+}

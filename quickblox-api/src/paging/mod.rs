@@ -1,0 +1,142 @@
+//! Lists that the server gives in parts, as streams that ask for the next part when it is wanted.
+//!
+//! [`Paged`] is implemented by generated code for the request of every operation that the description calls paged. It is
+//! in the [prelude](crate::prelude), so that each of them has `pages()` and `items()`:
+//!
+//! ```no_run
+//! # use quickblox_api::{Client, Error, prelude::*};
+//! # async fn example(client: Client) -> Result<(), Error> {
+//! let mut users = client.list_users().items();
+//! while let Some(item) = users.try_next().await? {
+//!     println!("{} {:?}", item.user.id, item.user.full_name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # When a stream ends
+//!
+//! At a part without entries; where the parts so far make up the total that the server names; and at a part that is
+//! shorter than it may be, unless the list is read by offset and its total says that there is more. Entries that appear
+//! or vanish meanwhile may be seen twice or not at all, as with any list in parts; the stream ends all the same. Sort by
+//! something that does not change if that matters.
+//!
+//! A server that never comes to an end is left after [`max_pages`](PageStream::max_pages) parts, with an error of kind
+//! [`PageLimit`](crate::ErrorKind::PageLimit).
+//!
+//! # Going on after an error
+//!
+//! A stream gives an error once, then ends. `position()` is what to start the next one with:
+//!
+//! ```no_run
+//! # use quickblox_api::{Client, Error, prelude::*};
+//! # async fn example(client: Client) -> Result<(), Error> {
+//! let mut position = 0;
+//! loop {
+//!     let mut dialogs = client.list_dialogs().skip(position).items();
+//!     match dialogs.try_next().await {
+//!         Ok(Some(dialog)) => println!("{}", dialog.id),
+//!         Ok(None) => break,
+//!         Err(error) if error.is_timeout() => {}
+//!         Err(error) => return Err(error),
+//!     }
+//!     position = dialogs.position();
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+mod item_stream;
+mod list;
+mod page_stream;
+mod progress;
+#[cfg(test)]
+mod tests;
+
+pub use item_stream::ItemStream;
+pub(crate) use list::List;
+pub use page_stream::PageStream;
+#[doc(hidden)]
+pub use progress::{Measure, Window};
+
+use crate::{Error, Pagination, ResponseValue};
+
+/// A request whose answer is one part of a list.
+///
+/// Implemented for the requests of all operations whose [`pagination`](crate::Operation::pagination) is there; there is
+/// nothing to implement by hand.
+///
+/// A stream starts where the request says (`page`, or `skip`), else at the beginning. Its parts are as long as the
+/// request says (`per_page`, or `limit`), else as long as the API allows, else 100 entries where lists are read by
+/// offset.
+pub trait Paged: Clone + Send + Unpin {
+    /// One part: the whole answer to one request.
+    type Page: Send + Unpin;
+    /// One entry of the list, with whatever the server wraps around it.
+    type Item: Send + Unpin;
+
+    #[doc(hidden)]
+    const OPERATION: &'static str;
+    #[doc(hidden)]
+    const PAGINATION: Pagination;
+
+    /// What the caller has set; `None` if it was refused, of which sending will tell.
+    #[doc(hidden)]
+    fn window(&self) -> Option<Window>;
+
+    #[doc(hidden)]
+    #[must_use]
+    fn at(self, position: i64, size: Option<i64>) -> Self;
+
+    #[doc(hidden)]
+    fn fetch(self) -> impl Future<Output = Result<ResponseValue<Self::Page>, Error>> + Send;
+
+    #[doc(hidden)]
+    fn measure(page: &Self::Page) -> Measure;
+
+    #[doc(hidden)]
+    fn into_items(page: Self::Page) -> Vec<Self::Item>;
+
+    /// The parts of the list, one answer after the other, each asked for when it is polled for.
+    ///
+    /// The last one may be without entries.
+    ///
+    /// ```no_run
+    /// # use quickblox_api::{Client, Error, prelude::*};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let mut pages = client.list_users().per_page(50).pages();
+    /// while let Some(page) = pages.try_next().await? {
+    ///     println!("page {} of {} users", page.current_page, page.total_entries);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    fn pages<'a>(self) -> PageStream<'a, Self>
+    where
+        Self: 'a,
+    {
+        PageStream::new(self)
+    }
+
+    /// The entries of the list, one after the other; a part is asked for when all before it are used up.
+    ///
+    /// With `count(1)`, where the request has it, there are no entries: send the request and read the count from the
+    /// answer instead.
+    ///
+    /// ```no_run
+    /// # use quickblox_api::{Client, Error, prelude::*};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let mut dialogs = client.list_dialogs().sort_desc("last_message_date_sent").items();
+    /// while let Some(dialog) = dialogs.try_next().await? {
+    ///     println!("{} {:?}", dialog.id, dialog.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    fn items<'a>(self) -> ItemStream<'a, Self>
+    where
+        Self: 'a,
+    {
+        ItemStream::new(self.pages())
+    }
+}

@@ -1,0 +1,152 @@
+//! The stream of whole answers.
+
+use std::{
+    fmt,
+    future::poll_fn,
+    pin::Pin,
+    task::{Context, Poll, ready},
+};
+
+use futures_core::Stream;
+
+use super::{Paged, progress::Progress};
+use crate::{Error, ErrorKind, ResponseValue, error::Details};
+
+/// Ten million entries at the usual hundred a page: more than a list has, less than a server that goes round in circles.
+const MAX_PAGES: u32 = 100_000;
+
+type Sending<'a, P> = Pin<Box<dyn Future<Output = Result<ResponseValue<P>, Error>> + Send + 'a>>;
+
+/// The parts of a list as whole answers, made by [`Paged::pages`].
+///
+/// Nothing is sent before it is polled, and one request at a time after that. Dropping what [`next`](Self::next) returns
+/// loses nothing: the request goes on when the stream is polled again.
+#[must_use = "nothing is sent before the stream is polled"]
+pub struct PageStream<'a, R: Paged> {
+    request: R,
+    progress: Progress,
+    asked: u32,
+    max_pages: u32,
+    state: State<'a, R::Page>,
+}
+
+enum State<'a, P> {
+    Idle,
+    Sending(Sending<'a, P>),
+    Ended,
+}
+
+impl<'a, R: Paged + 'a> PageStream<'a, R> {
+    pub(super) fn new(request: R) -> Self {
+        let progress = Progress::new(R::PAGINATION, request.window().unwrap_or_default());
+        Self {
+            request,
+            progress,
+            asked: 0,
+            max_pages: MAX_PAGES,
+            state: State::Idle,
+        }
+    }
+
+    /// The most parts to ask for, 100 000 unless set. A list that goes on after that ends in an error of kind
+    /// [`PageLimit`](ErrorKind::PageLimit), so that a part is not taken for the whole.
+    pub fn max_pages(mut self, max_pages: u32) -> Self {
+        self.max_pages = max_pages;
+        self
+    }
+
+    /// What to start another stream with, to go on where this one stands: the number of the next page, for `page`, or
+    /// how many entries came before it, for `skip`.
+    ///
+    /// After an error it is the part that failed. A number of a page is only good with the same size of pages.
+    ///
+    /// ```no_run
+    /// # use quickblox_api::{Client, Error, prelude::*};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let mut pages = client.list_files().per_page(20).pages();
+    /// let first = pages.try_next().await?;
+    /// let rest = client.list_files().per_page(20).page(pages.position()).pages();
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn position(&self) -> i64 {
+        self.progress.position
+    }
+
+    pub(super) fn progress(&self) -> &Progress {
+        &self.progress
+    }
+
+    /// The next part; `None` when there are no more, or after an error.
+    pub async fn next(&mut self) -> Option<Result<ResponseValue<R::Page>, Error>> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// The next part, as [`next`](Self::next) gives it, for use with `?`.
+    pub async fn try_next(&mut self) -> Result<Option<ResponseValue<R::Page>>, Error> {
+        self.next().await.transpose()
+    }
+
+    fn send(&mut self) -> Sending<'a, R::Page> {
+        self.asked = self.asked.saturating_add(1);
+        let request = self.request.clone();
+        // A value that was refused when it was set must not be replaced: `fetch` reports it.
+        let request = if request.window().is_some() {
+            request.at(self.progress.position, self.progress.size)
+        } else {
+            request
+        };
+        Box::pin(request.fetch())
+    }
+
+    fn page_limit(&self) -> Error {
+        let (pages, parameter) = (self.asked, self.progress.parameter());
+        let position = self.progress.position;
+        let summary = format!(
+            "the list goes on after {pages} pages: raise `max_pages`, or go on with {parameter} {position}"
+        );
+        Details {
+            operation: Some(R::OPERATION),
+            summary: summary.into(),
+            ..Details::new(ErrorKind::PageLimit)
+        }
+        .into()
+    }
+}
+
+impl<'a, R: Paged + 'a> Stream for PageStream<'a, R> {
+    type Item = Result<ResponseValue<R::Page>, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = self.get_mut();
+        loop {
+            match &mut this.state {
+                State::Ended => return Poll::Ready(None),
+                State::Idle if this.asked >= this.max_pages => {
+                    this.state = State::Ended;
+                    return Poll::Ready(Some(Err(this.page_limit())));
+                }
+                State::Idle => this.state = State::Sending(this.send()),
+                State::Sending(sending) => {
+                    let outcome = ready!(sending.as_mut().poll(context));
+                    let more = match &outcome {
+                        Ok(page) => this.progress.advance(R::measure(page)),
+                        Err(_) => false,
+                    };
+                    this.state = if more { State::Idle } else { State::Ended };
+                    return Poll::Ready(Some(outcome));
+                }
+            }
+        }
+    }
+}
+
+impl<R: Paged> fmt::Debug for PageStream<'_, R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PageStream")
+            .field("operation", &R::OPERATION)
+            .field("position", &self.progress.position)
+            .field("max_pages", &self.max_pages)
+            .finish_non_exhaustive()
+    }
+}
