@@ -31,16 +31,17 @@
 //! ```no_run
 //! # use quickblox_api::{Client, Error, prelude::*};
 //! # async fn example(client: Client) -> Result<(), Error> {
-//! let mut position = 0;
+//! let mut dialogs = client.list_dialogs().items();
 //! loop {
-//!     let mut dialogs = client.list_dialogs().skip(position).items();
 //!     match dialogs.try_next().await {
 //!         Ok(Some(dialog)) => println!("{}", dialog.id),
 //!         Ok(None) => break,
-//!         Err(error) if error.is_timeout() => {}
+//!         // A real program waits here, and counts.
+//!         Err(error) if error.is_timeout() => {
+//!             dialogs = client.list_dialogs().skip(dialogs.position()).items();
+//!         }
 //!         Err(error) => return Err(error),
 //!     }
-//!     position = dialogs.position();
 //! }
 //! # Ok(())
 //! # }

@@ -148,7 +148,7 @@ async fn entries_that_vanish_do_not_keep_it_going() {
     let users = all(client.list_users().per_page(2).items()).await.unwrap();
     assert_eq!((users.len(), asked(&server)), (3, vec![(1, 2), (2, 2)]));
 
-    // All of them, and the total stays as it was.
+    // All of them, and the total stays as it was. (The body grows, so its length must not be said.)
     let (client, server) = start(|request| {
         let part = part(
             request,
