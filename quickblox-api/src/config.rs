@@ -4,12 +4,16 @@ use std::{fmt, sync::Arc, time::Duration};
 
 use crate::{
     Client, Error,
-    auth::{Credentials, Session, SignatureHash},
+    auth::{
+        Clock, Credentials, Opener, Session, SessionSnapshot, SessionUser, SignatureHash,
+        UserCredentials,
+    },
     wire::Secret,
 };
 
 mod base_url;
 mod checks;
+mod environment;
 #[cfg(test)]
 mod tests;
 
@@ -35,7 +39,10 @@ const DEFAULT_BASE_URL: &str = "https://api.quickblox.com";
 pub struct ClientBuilder {
     application: Option<(i64, Secret, Secret)>,
     signature_hash: SignatureHash,
+    user: Option<UserCredentials>,
     session_token: Option<Secret>,
+    session: Option<SessionSnapshot>,
+    clock: Clock,
     api_key: Option<Secret>,
     on_behalf_of: Option<i64>,
     account_key: Option<Secret>,
@@ -65,8 +72,26 @@ impl ClientBuilder {
         self
     }
 
-    /// The token of a session that somebody opened already, of an application or of a user. It is used as it is and
-    /// comes before a session of the [`application`](Self::application).
+    /// A user of the [`application`](Self::application), as whom the client opens its session.
+    ///
+    /// It does not go with an [`api_key`](Self::api_key), which would be used instead and act as somebody else: take
+    /// [`Client::as_user`] or [`on_behalf_of`](Self::on_behalf_of) there.
+    pub fn user(mut self, user: UserCredentials) -> Self {
+        self.user = Some(user);
+        self
+    }
+
+    /// A session from [`Client::session`], of this or another process.
+    ///
+    /// With the keys of the [`application`](Self::application), and for a user's session also those of the same
+    /// [`user`](Self::user), it is renewed like one that the client opened; without them it is used until it ends.
+    pub fn session(mut self, session: SessionSnapshot) -> Self {
+        self.session = Some(session);
+        self
+    }
+
+    /// The token of a session that somebody opened already, of an application or of a user. It is used as it is, is not
+    /// renewed, and comes before a session of the [`application`](Self::application).
     pub fn session_token(mut self, token: impl Into<Secret>) -> Self {
         self.session_token = Some(token.into());
         self
@@ -106,7 +131,7 @@ impl ClientBuilder {
 
     /// How long one request may take in all, its answer included. Default: 60 seconds.
     ///
-    /// The first call that needs a session sends two requests.
+    /// A call that needs a session sends one request more to open it, and two more if the server has lost it.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
@@ -126,6 +151,12 @@ impl ClientBuilder {
         self
     }
 
+    #[cfg(test)]
+    pub(crate) fn clock(mut self, clock: Clock) -> Self {
+        self.clock = clock;
+        self
+    }
+
     /// Makes the client. Nothing is sent.
     ///
     /// # Errors
@@ -134,6 +165,8 @@ impl ClientBuilder {
     /// - a credential is empty or cannot stand in a header,
     /// - an id is not positive,
     /// - `on_behalf_of` is set without `api_key`,
+    /// - `user` is set without `application`, or beside `api_key`,
+    /// - both `session` and `session_token` are set,
     /// - the base URL is not one that [`base_url`](Self::base_url) allows, or would send credentials unencrypted,
     /// - time limits are set beside a [`reqwest_client`](Self::reqwest_client), which has its own,
     /// - the HTTP client cannot be made, for instance for want of root certificates.
@@ -154,12 +187,46 @@ impl ClientBuilder {
             .session_token
             .map(|token| checks::header("session_token", "", &token))
             .transpose()?;
+        let snapshot = self
+            .session
+            .map(|session| {
+                let token = checks::header("the session's token", "", &session.token)?;
+                Ok::<_, Error>((token, session.user, session.expires_at))
+            })
+            .transpose()?;
+        let given = match (session_token, snapshot) {
+            (Some(_), Some(_)) => {
+                return Err(Error::invalid_request(
+                    "session and session_token are two sessions: give one of them",
+                ));
+            }
+            (Some(token), None) => Some((token, SessionUser::Unknown, None)),
+            (None, snapshot) => snapshot,
+        };
         let application = self
             .application
             .map(|(id, auth_key, auth_secret)| {
-                checks::application(id, auth_key, &auth_secret, self.signature_hash)
+                checks::application(id, auth_key, &auth_secret, self.signature_hash).map(Arc::new)
             })
             .transpose()?;
+        if let Some(user) = &self.user {
+            checks::user(user, application.is_some(), self.api_key.is_some())?;
+        }
+        let opener = application.clone().map(|application| Opener {
+            application,
+            user: self.user,
+        });
+        let clock = self.clock;
+        let session = match given {
+            Some((token, user, expires_at)) => Some(Session::given(
+                token,
+                user,
+                expires_at,
+                opener,
+                clock.clone(),
+            )),
+            None => opener.map(|opener| Session::opened_by(opener, clock.clone())),
+        };
         let credentials = Credentials {
             api_key: self
                 .api_key
@@ -169,9 +236,10 @@ impl ClientBuilder {
                 .account_key
                 .map(|key| checks::header("account_key", "", &key))
                 .transpose()?,
-            session: session_token
-                .map(Session::Given)
-                .or(application.map(Session::of_application)),
+            session,
+            application,
+            clock,
+            refusal: None,
         };
         let client = checks::http(self.http, self.connect_timeout, self.timeout)?;
         Ok(Client {
@@ -189,7 +257,9 @@ impl fmt::Debug for ClientBuilder {
         f.debug_struct("ClientBuilder")
             .field("application", &self.application)
             .field("signature_hash", &self.signature_hash)
+            .field("user", &self.user)
             .field("session_token", &self.session_token)
+            .field("session", &self.session)
             .field("api_key", &self.api_key)
             .field("on_behalf_of", &self.on_behalf_of)
             .field("account_key", &self.account_key)

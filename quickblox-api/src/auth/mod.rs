@@ -1,16 +1,26 @@
 //! Who is calling: the credentials of a client, and which of them goes with an operation.
 
+mod clock;
 mod expiration;
+mod opening;
 mod session;
 mod signature;
+mod snapshot;
 #[cfg(test)]
 mod tests;
+mod user;
+
+use std::sync::Arc;
 
 use http::HeaderValue;
 
+pub(crate) use clock::Clock;
 pub(crate) use expiration::expiration;
-pub(crate) use session::{Application, Grant, Session};
+pub(crate) use opening::{Application, Failure};
+pub(crate) use session::{Lease, Opener, Session};
 pub use signature::{SignatureHash, Signer};
+pub use snapshot::{SessionSnapshot, SessionUser};
+pub use user::UserCredentials;
 
 use crate::Auth;
 
@@ -21,6 +31,11 @@ pub(crate) struct Credentials {
     pub(crate) api_key: Option<HeaderValue>,
     pub(crate) account_key: Option<HeaderValue>,
     pub(crate) session: Option<Session>,
+    /// For views of users, whose sessions are opened with it.
+    pub(crate) application: Option<Arc<Application>>,
+    pub(crate) clock: Clock,
+    /// Why no call that needs a credential can succeed, if that is known.
+    pub(crate) refusal: Option<&'static str>,
 }
 
 /// The credential that goes with one request.
@@ -36,6 +51,30 @@ pub(crate) enum Credential<'a> {
 }
 
 impl Credentials {
+    /// The credentials of a view that acts as a user. The API key is left out: it would be used before the session, and
+    /// act as somebody else.
+    pub(crate) fn of_user(&self, user: UserCredentials) -> Self {
+        let refusal = match (&self.application, user.check()) {
+            (_, Err(refusal)) => Some(refusal),
+            (None, Ok(())) => {
+                Some("`as_user` needs the application's keys: call `ClientBuilder::application`")
+            }
+            (Some(_), Ok(())) => None,
+        };
+        let session = self.application.clone().map(|application| {
+            let user = Some(user);
+            Session::opened_by(Opener { application, user }, self.clock.clone())
+        });
+        Self {
+            api_key: None,
+            account_key: self.account_key.clone(),
+            session,
+            application: self.application.clone(),
+            clock: self.clock.clone(),
+            refusal,
+        }
+    }
+
     /// Chooses among the alternatives that an operation takes. An API key comes before a session: it needs no request
     /// of its own and does not expire.
     ///
@@ -49,6 +88,9 @@ impl Credentials {
     ) -> Result<Credential<'_>, String> {
         if accepted.iter().all(|auth| *auth == Auth::Anonymous) {
             return Ok(Credential::Nothing);
+        }
+        if let Some(refusal) = self.refusal {
+            return Err(refusal.to_owned());
         }
         let takes = |auth| accepted.contains(&auth);
         // Acting as oneself where another user was meant would be worse than not acting.
@@ -71,7 +113,15 @@ impl Credentials {
         if let Some(session) = &self.session
             && takes(Auth::SessionToken)
         {
-            return Ok(Credential::Session(session));
+            return if session.is_available() {
+                Ok(Credential::Session(session))
+            } else {
+                Err(
+                    "the session was deleted, and the client cannot open another: call \
+                     `ClientBuilder::application`"
+                        .to_owned(),
+                )
+            };
         }
         if takes(Auth::Anonymous) {
             return Ok(Credential::Nothing);

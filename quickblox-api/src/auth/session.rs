@@ -1,182 +1,311 @@
-//! The session that a client and all its clones share.
+//! The session that a client and all its clones share: when it is opened, when renewed, and whose it is.
+//!
+//! What is known of it lies behind a lock that is never held across an await. A second lock is held while a session is
+//! opened: whoever comes meanwhile waits there, and then finds the token, or why there is none. A caller that gives up
+//! drops that lock and leaves nothing behind.
 
-use chrono::Utc;
-use http::{HeaderValue, header::ACCEPT};
-use serde::{Deserialize, Serialize};
-use tokio::sync::Mutex;
+use std::sync::{
+    Arc, Mutex, MutexGuard, PoisonError,
+    atomic::{AtomicU64, Ordering},
+};
 
-use super::{Signer, sensitive};
-use crate::wire::Secret;
+use chrono::{DateTime, TimeDelta, Utc};
+use http::{HeaderMap, HeaderValue};
 
-/// The application that a client acts for.
+use super::{
+    Application, Clock, Failure, SessionSnapshot, SessionUser, UserCredentials, expiration,
+};
+
+/// What the server grants after each use, where it does not say.
+const LIFE: TimeDelta = TimeDelta::hours(2);
+/// How long before its end a session is renewed, in seconds.
+const MARGIN: i64 = 60;
+/// Up to so many seconds more, so that processes that began together do not renew together.
+const JITTER: i64 = 30;
+
 #[derive(Debug)]
-pub(crate) struct Application {
-    pub(crate) id: i64,
-    pub(crate) auth_key: Secret,
-    pub(crate) signer: Signer,
+pub(crate) struct Session {
+    opener: Option<Opener>,
+    clock: Clock,
+    state: Mutex<State>,
+    /// Held while a session is opened; holds why the last attempt failed.
+    flight: tokio::sync::Mutex<Option<Arc<Failure>>>,
+    /// How many attempts have failed, to tell whether one did while a caller waited.
+    failures: AtomicU64,
 }
 
-/// Where tokens come from.
+/// What it takes to open a session.
+#[derive(Clone, Debug)]
+pub(crate) struct Opener {
+    pub(crate) application: Arc<Application>,
+    pub(crate) user: Option<UserCredentials>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    live: Option<Live>,
+    /// Whose session the opener opens, as far as it has opened one.
+    opens: Option<SessionUser>,
+}
+
 #[derive(Debug)]
-pub(crate) enum Session {
-    /// The caller has one and looks after it.
-    Given(HeaderValue),
-    /// One session of the application, opened by the first call that needs it.
-    Opened {
-        application: Box<Application>,
-        token: Mutex<Option<HeaderValue>>,
-    },
+struct Live {
+    token: HeaderValue,
+    user: SessionUser,
+    /// Whether the opener can open another one like it.
+    renewable: bool,
+    expires_at: Option<DateTime<Utc>>,
+    /// Whether the server gave that time.
+    told: bool,
+    renew_at: Option<DateTime<Utc>>,
 }
 
-/// What came of asking for a token.
-pub(crate) enum Grant {
-    Token(HeaderValue),
-    /// The server's answer to the request for a session, which was no success.
-    Refused(reqwest::Response),
-}
-
-#[derive(Serialize)]
-struct Request<'a> {
-    application_id: i64,
-    auth_key: &'a Secret,
-    nonce: i32,
-    timestamp: i64,
-    signature: String,
-}
-
-#[derive(Deserialize)]
-struct Envelope {
-    session: Granted,
-}
-
-#[derive(Deserialize)]
-struct Granted {
-    token: Token,
-}
-
-/// Read into a header at once, so that a token that cannot stand in one is a decoding error of this answer.
-#[derive(Deserialize)]
-#[serde(try_from = "Secret")]
-struct Token(HeaderValue);
-
-impl TryFrom<Secret> for Token {
-    type Error = &'static str;
-
-    fn try_from(token: Secret) -> Result<Self, Self::Error> {
-        sensitive(token.expose())
-            .map(Self)
-            .ok_or("the token cannot stand in a header")
-    }
+/// A token to send with one request, and whether another may take its place.
+#[derive(Clone, Debug)]
+pub(crate) struct Lease {
+    pub(crate) token: HeaderValue,
+    pub(crate) renewable: bool,
 }
 
 impl Session {
-    pub(crate) fn of_application(application: Application) -> Self {
-        Self::Opened {
-            application: Box::new(application),
-            token: Mutex::new(None),
+    /// One that is opened when it is first needed.
+    pub(crate) fn opened_by(opener: Opener, clock: Clock) -> Self {
+        Self::new(Some(opener), clock, None)
+    }
+
+    /// One that is open already. It is renewed only if the opener opens sessions of the same kind.
+    pub(crate) fn given(
+        token: HeaderValue,
+        user: SessionUser,
+        expires_at: Option<DateTime<Utc>>,
+        opener: Option<Opener>,
+        clock: Clock,
+    ) -> Self {
+        let mut live = Live {
+            token,
+            user,
+            renewable: opener.as_ref().is_some_and(|opener| match user {
+                SessionUser::Unknown => false,
+                SessionUser::Application => opener.user.is_none(),
+                SessionUser::User(_) => opener.user.is_some(),
+            }),
+            expires_at: None,
+            told: false,
+            renew_at: None,
+        };
+        if let Some(expires_at) = expires_at {
+            live.ends(expires_at, clock.now());
+            live.told = true;
+        }
+        Self::new(opener, clock, Some(live))
+    }
+
+    fn new(opener: Option<Opener>, clock: Clock, live: Option<Live>) -> Self {
+        Self {
+            opener,
+            clock,
+            state: Mutex::new(State { live, opens: None }),
+            flight: tokio::sync::Mutex::new(None),
+            failures: AtomicU64::new(0),
         }
     }
 
-    /// The token, opening a session first if there is none.
-    pub(crate) async fn token(
+    /// Whether there is a token or a way to get one.
+    pub(crate) fn is_available(&self) -> bool {
+        self.opener.is_some() || self.state().live.is_some()
+    }
+
+    /// A token that should be good for a while yet, of a session that is opened first if need be; `None` if there is
+    /// none and the client cannot open one.
+    pub(crate) async fn lease(
         &self,
         http: &reqwest::Client,
         base_url: &str,
-    ) -> reqwest::Result<Grant> {
-        match self {
-            Self::Given(token) => Ok(Grant::Token(token.clone())),
-            Self::Opened { application, token } => {
-                // Held while the session is opened: whoever comes meanwhile waits here and then finds its token. A
-                // caller that gives up drops the lock and leaves nothing behind; the next one starts afresh.
-                let mut token = token.lock().await;
-                if let Some(token) = &*token {
-                    return Ok(Grant::Token(token.clone()));
-                }
-                let grant = application.open_session(http, base_url).await?;
-                if let Grant::Token(opened) = &grant {
-                    *token = Some(opened.clone());
-                }
-                Ok(grant)
+    ) -> Result<Option<Lease>, Arc<Failure>> {
+        let seen = self.failures.load(Ordering::Acquire);
+        let lease = self.state().lease(self.clock.now());
+        let (None, Some(opener)) = (lease.as_ref(), &self.opener) else {
+            return Ok(lease);
+        };
+        let mut flight = self.flight.lock().await;
+        if let Some(lease) = self.state().lease(self.clock.now()) {
+            return Ok(Some(lease));
+        }
+        let attempt = self.open(opener, &mut flight, seen, http, base_url).await;
+        // To renew early is a courtesy. While the old session lasts, its failure is not the call's.
+        match attempt {
+            Err(failure) => self
+                .state()
+                .put_off(self.clock.now())
+                .map(Some)
+                .ok_or(failure),
+            Ok(lease) => Ok(Some(lease)),
+        }
+    }
+
+    /// The token to try next after the server has disowned one. One request is sent for any number of callers.
+    pub(crate) async fn renew(
+        &self,
+        gone: &HeaderValue,
+        http: &reqwest::Client,
+        base_url: &str,
+    ) -> Result<Option<Lease>, Arc<Failure>> {
+        let seen = self.failures.load(Ordering::Acquire);
+        let Some(opener) = &self.opener else {
+            return Ok(None);
+        };
+        let mut flight = self.flight.lock().await;
+        if let Some(lease) = self.state().lease(self.clock.now())
+            && lease.token != gone
+        {
+            return Ok(Some(lease));
+        }
+        let attempt = self.open(opener, &mut flight, seen, http, base_url);
+        attempt.await.map(Some)
+    }
+
+    async fn open(
+        &self,
+        opener: &Opener,
+        flight: &mut Option<Arc<Failure>>,
+        seen: u64,
+        http: &reqwest::Client,
+        base_url: &str,
+    ) -> Result<Lease, Arc<Failure>> {
+        // Somebody failed while this caller waited. To try again for each of them would take them all an age.
+        if let Some(failure) = flight
+            && self.failures.load(Ordering::Acquire) != seen
+        {
+            return Err(failure.clone());
+        }
+        let (application, user) = (&opener.application, opener.user.as_ref());
+        let now = self.clock.now();
+        match application.open_session(user, http, base_url, now).await {
+            Ok(granted) => {
+                let mut live = Live {
+                    token: granted.token,
+                    user: granted.user,
+                    renewable: true,
+                    expires_at: None,
+                    told: false,
+                    renew_at: None,
+                };
+                live.used(granted.expires_at, self.clock.now());
+                let lease = live.lease();
+                let mut state = self.state();
+                state.opens = Some(live.user);
+                state.live = Some(live);
+                *flight = None;
+                Ok(lease)
+            }
+            Err(failure) => {
+                let failure = Arc::new(failure);
+                *flight = Some(failure.clone());
+                self.failures.fetch_add(1, Ordering::AcqRel);
+                Err(failure)
             }
         }
     }
-}
 
-impl Application {
-    async fn open_session(&self, http: &reqwest::Client, base_url: &str) -> reqwest::Result<Grant> {
-        // The pair must be unique among all clients of the application; the clock alone is too coarse for that.
-        let request = self.request(Utc::now().timestamp(), fastrand::i32(0..));
-        let url = format!("{base_url}/session.json");
-        let response = http
-            .post(url)
-            .header(ACCEPT, "application/json")
-            .json(&request)
-            .send()
-            .await?;
-        if !response.status().is_success() {
-            return Ok(Grant::Refused(response));
-        }
-        let Envelope { session } = response.json().await?;
-        Ok(Grant::Token(session.token.0))
+    /// Takes note of a success. Refusals name an end too, but prove nothing, so they do not come here.
+    pub(crate) fn used(&self, token: &HeaderValue, headers: &HeaderMap) {
+        let (told, now) = (expiration(headers), self.clock.now());
+        self.change(token, |live, _| live.used(told, now));
     }
 
-    fn request(&self, timestamp: i64, nonce: i32) -> Request<'_> {
-        let signature = self.signer.sign([
-            ("application_id", self.id.to_string().as_str()),
-            ("auth_key", self.auth_key.expose()),
-            ("nonce", nonce.to_string().as_str()),
-            ("timestamp", timestamp.to_string().as_str()),
-        ]);
-        Request {
-            application_id: self.id,
-            auth_key: &self.auth_key,
-            nonce,
-            timestamp,
-            signature,
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::{Application, Envelope};
-    use crate::auth::Signer;
-
-    #[test]
-    fn the_request_is_signed_over_what_it_says() {
-        let application = Application {
-            id: 76730,
-            auth_key: "7quWEh-k6TqghXe".into(),
-            signer: Signer::new(&"test-secret-0001".into(), crate::auth::SignatureHash::Sha1)
-                .unwrap(),
-        };
-        // The vector `js-sdk-application-sha1`.
-        let expected = json!({
-            "application_id": 76730,
-            "auth_key": "7quWEh-k6TqghXe",
-            "nonce": 7334,
-            "timestamp": 1_567_349_756,
-            "signature": "942be0e480c3ff7228b0046207994e37c25cc661",
+    /// `log_in` has made it the session of a user; `None` if the answer did not say of whom.
+    pub(crate) fn logged_in(&self, token: &HeaderValue, user_id: Option<i64>) {
+        let user = SessionUser::User(user_id.unwrap_or_default());
+        self.change(token, |live, opens| {
+            live.user = user;
+            live.renewable = user_id.is_some() && opens == Some(user);
         });
-        assert_eq!(
-            serde_json::to_value(application.request(1_567_349_756, 7334)).unwrap(),
-            expected
-        );
     }
 
-    #[test]
-    fn a_token_must_fit_into_a_header_and_is_never_printed() {
-        let read = |token: &str| {
-            serde_json::from_value::<Envelope>(json!({"session": {"token": token, "id": 5}}))
-        };
-        let token = read("c56f382b402fb482").unwrap().session.token.0;
-        assert_eq!(
-            (token.to_str().unwrap(), format!("{token:?}").as_str()),
-            ("c56f382b402fb482", "Sensitive")
-        );
-        let error = read("two\nlines").err().unwrap();
-        assert!(!error.to_string().contains("two"), "{error}");
+    /// `log_out` has made it a session of the application.
+    pub(crate) fn logged_out(&self, token: &HeaderValue) {
+        let opener = self.opener.as_ref();
+        self.change(token, |live, _| {
+            live.user = SessionUser::Application;
+            live.renewable = opener.is_some_and(|opener| opener.user.is_none());
+        });
+    }
+
+    /// It is no more. If another one has taken its place meanwhile, that one stays.
+    pub(crate) fn forget(&self, token: &HeaderValue) {
+        let mut state = self.state();
+        if state.live.as_ref().is_some_and(|live| live.token == token) {
+            state.live = None;
+        }
+    }
+
+    /// The session as it stands, once none is being opened.
+    pub(crate) async fn snapshot(&self) -> Option<SessionSnapshot> {
+        let _flight = self.flight.lock().await;
+        let state = self.state();
+        let live = state.live.as_ref()?;
+        Some(SessionSnapshot {
+            token: live.token.to_str().ok()?.into(),
+            expires_at: live.expires_at,
+            user: live.user,
+        })
+    }
+
+    fn change(&self, token: &HeaderValue, change: impl FnOnce(&mut Live, Option<SessionUser>)) {
+        let mut state = self.state();
+        let opens = state.opens;
+        if let Some(live) = state.live.as_mut().filter(|live| live.token == token) {
+            change(live, opens);
+        }
+    }
+
+    /// Nothing below panics while it holds the lock, and if it did, the state would be whole.
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    fn lease(&self, now: DateTime<Utc>) -> Option<Lease> {
+        let live = self.live.as_ref()?;
+        let due = live.renewable && live.renew_at.is_some_and(|time| time <= now);
+        (!due).then(|| live.lease())
+    }
+
+    /// Keeps a session that could not be renewed until its very end, if that has not come.
+    fn put_off(&mut self, now: DateTime<Utc>) -> Option<Lease> {
+        let live = self.live.as_mut()?;
+        live.renew_at = live.expires_at;
+        self.lease(now)
+    }
+}
+
+impl Live {
+    fn lease(&self) -> Lease {
+        Lease {
+            token: self.token.clone(),
+            renewable: self.renewable,
+        }
+    }
+
+    fn used(&mut self, told: Option<DateTime<Utc>>, now: DateTime<Utc>) {
+        match told {
+            // A session that was just used has not ended: the clocks differ.
+            Some(time) if time > now => {
+                self.told = true;
+                self.ends(time, now);
+            }
+            _ if !self.told => self.ends(now + LIFE, now),
+            _ => {}
+        }
+    }
+
+    fn ends(&mut self, time: DateTime<Utc>, now: DateTime<Utc>) {
+        let margin = TimeDelta::seconds(MARGIN + fastrand::i64(0..=JITTER));
+        // A session that is granted for a minute or two must not be renewed by every call.
+        let margin = margin.min((time - now) / 2).max(TimeDelta::zero());
+        self.expires_at = Some(time);
+        // A time from a file may be the very first that can be told.
+        self.renew_at = Some(time.checked_sub_signed(margin).unwrap_or(time));
     }
 }

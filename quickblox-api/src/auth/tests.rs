@@ -15,7 +15,11 @@ fn credentials(names: &str) -> Credentials {
     Credentials {
         api_key: value("api"),
         account_key: value("account"),
-        session: value("session").map(Session::Given),
+        session: value("session")
+            .map(|token| Session::given(token, SessionUser::Unknown, None, None, Clock::default())),
+        application: None,
+        clock: Clock::default(),
+        refusal: None,
     }
 }
 

@@ -6,7 +6,7 @@ use http::HeaderValue;
 
 use crate::{
     Error,
-    auth::{Application, SignatureHash, Signer, sensitive},
+    auth::{Application, SignatureHash, Signer, UserCredentials, sensitive},
     transport::http_client,
     wire::Secret,
 };
@@ -24,6 +24,25 @@ pub(super) fn application(
         auth_key,
         signer: Signer::new(auth_secret, hash)?,
     })
+}
+
+pub(super) fn user(
+    user: &UserCredentials,
+    has_application: bool,
+    has_api_key: bool,
+) -> Result<(), Error> {
+    user.check().map_err(Error::invalid_request)?;
+    if !has_application {
+        return Err(Error::invalid_request(
+            "user needs the keys of an application: call application too",
+        ));
+    }
+    if has_api_key {
+        return Err(Error::invalid_request(
+            "user does not go with an API key, which would be used instead: call as_user on the client",
+        ));
+    }
+    Ok(())
 }
 
 pub(super) fn http(

@@ -7,6 +7,11 @@ fn valid() -> ClientBuilder {
     Client::builder().application(76730, "key", "secret")
 }
 
+fn snapshot(token: &str) -> SessionSnapshot {
+    let json = serde_json::json!({"token": token, "user": "application"});
+    serde_json::from_value(json).unwrap()
+}
+
 #[test]
 fn the_defaults_make_a_client() {
     for builder in [
@@ -21,6 +26,8 @@ fn the_defaults_make_a_client() {
             .timeout(Duration::from_secs(1))
             .connect_timeout(Duration::from_secs(1)),
         valid().reqwest_client(reqwest::Client::new()),
+        valid().user(UserCredentials::login("ada", "p")),
+        Client::builder().session(snapshot("token")),
         valid()
             .base_url("http://10.0.0.1/")
             .allow_insecure_http(true),
@@ -71,6 +78,26 @@ fn mistakes_are_named() {
             "on_behalf_of is not positive",
         ),
         (
+            Client::builder().user(UserCredentials::login("ada", "p")),
+            "user needs the keys of an application: call application too",
+        ),
+        (
+            valid().api_key("key").user(UserCredentials::facebook("t")),
+            "user does not go with an API key, which would be used instead: call as_user on the client",
+        ),
+        (
+            valid().user(UserCredentials::login("ada", "")),
+            "the user's password or token is empty",
+        ),
+        (
+            valid().session_token("a").session(snapshot("b")),
+            "session and session_token are two sessions: give one of them",
+        ),
+        (
+            valid().session(snapshot("two\nlines")),
+            "the session's token holds a character that no header may hold",
+        ),
+        (
             valid().base_url("http://api.quickblox.com"),
             "the base URL would send credentials unencrypted: use https, or call allow_insecure_http",
         ),
@@ -96,12 +123,24 @@ fn no_credential_is_printed() {
         .application(76730, "s3cr3t-a", "s3cr3t-b")
         .api_key("s3cr3t-c")
         .account_key("s3cr3t-e")
+        .session(snapshot("s3cr3t-g"))
         .base_url("https://:s3cr3t-f@api.quickblox.com");
     let client = || builder.clone().base_url("https://api.quickblox.com");
     let printed = [
         format!("{builder:?}"),
         format!("{:#?}", client().build().unwrap()),
-        format!("{:?}", client().session_token("s3cr3t-d").build().unwrap()),
+        format!("{:?}", client().session_token("s3cr3t-d").build()),
+        format!(
+            "{:?}",
+            client().user(UserCredentials::login("a", "s3cr3t-h"))
+        ),
+        format!(
+            "{:?}",
+            client()
+                .build()
+                .unwrap()
+                .as_user(UserCredentials::facebook("s3cr3t-i"))
+        ),
         format!("{:?}", builder.build()),
     ];
     for text in printed {

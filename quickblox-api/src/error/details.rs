@@ -19,6 +19,8 @@ pub(crate) struct Details {
     pub(crate) json_path: Option<String>,
     /// What `Display` says of an error that is no answer of the server.
     pub(crate) summary: Cow<'static, str>,
+    /// What the crate adds to the server's words in `Display`.
+    pub(crate) hint: Option<&'static str>,
     pub(crate) may_have_been_processed: bool,
     pub(crate) source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
@@ -34,6 +36,7 @@ impl Details {
             retry_after: None,
             json_path: None,
             summary: Cow::Borrowed(""),
+            hint: None,
             may_have_been_processed: kind.leaves_doubt(),
             source: None,
         }

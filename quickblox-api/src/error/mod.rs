@@ -167,10 +167,12 @@ impl fmt::Display for Error {
             .map(ToString::to_string)
             .filter(|text| !text.is_empty());
         let text = text.as_deref().unwrap_or(&self.0.summary);
-        if text.is_empty() {
-            Ok(())
-        } else {
-            write!(f, "{colon}{text}")
+        if !text.is_empty() {
+            write!(f, "{colon}{text}")?;
+        }
+        match self.0.hint {
+            Some(hint) => write!(f, " ({hint})"),
+            None => Ok(()),
         }
     }
 }

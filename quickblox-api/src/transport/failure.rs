@@ -6,8 +6,13 @@ use http::{HeaderMap, StatusCode};
 use progenitor_client::Error as Failure;
 use serde::de::DeserializeOwned;
 
-use super::{hooks::AnswerTo, retry_after::retry_after};
-use crate::{Error, ErrorKind, error::Details, text::one_line, wire::ErrorBody};
+use super::{
+    retry_after::retry_after,
+    session::{AnswerTo, NoSession},
+};
+use crate::{
+    Error, ErrorKind, auth::Failure as Opening, error::Details, text::one_line, wire::ErrorBody,
+};
 
 /// Says what went wrong with a call of `operation`, whose answer should have been a `T`.
 pub(super) async fn explain<T: DeserializeOwned>(
@@ -41,47 +46,55 @@ pub(super) async fn explain<T: DeserializeOwned>(
 
 /// No answer came.
 fn of_sending(error: reqwest::Error) -> Details {
+    let details = without_answer(&error);
+    Details {
+        source: Some(error.without_url().into()),
+        ..details
+    }
+}
+
+fn without_answer(error: &reqwest::Error) -> Details {
     let is_connect = error.is_connect();
-    let details = if error.is_timeout() {
+    let (kind, summary) = if error.is_timeout() {
         let summary = if is_connect {
             "no connection came about in time"
         } else {
             "no answer arrived in time"
         };
-        Details {
-            summary: summary.into(),
-            ..Details::new(ErrorKind::Timeout)
-        }
+        (ErrorKind::Timeout, summary)
     } else if error.is_builder() {
-        Details {
-            summary: "the request cannot be built".into(),
-            ..Details::new(ErrorKind::InvalidRequest)
-        }
-    } else if std::error::Error::source(&error)
-        .is_some_and(<dyn std::error::Error>::is::<serde_json::Error>)
-    {
-        // Only the client's own request for a session is decoded on the way; the call itself was not sent then.
-        return Details {
+        (ErrorKind::InvalidRequest, "the request cannot be built")
+    } else if is_connect {
+        (ErrorKind::Transport, "no connection came about")
+    } else {
+        (ErrorKind::Transport, "the connection failed")
+    };
+    let details = Details::new(kind);
+    Details {
+        summary: summary.into(),
+        may_have_been_processed: details.may_have_been_processed && !is_connect,
+        ..details
+    }
+}
+
+/// No session came about, for this caller and for others that waited with it. The call itself was not sent.
+fn of_opening(NoSession(failure): NoSession) -> Details {
+    let details = match &*failure {
+        Opening::Lost(error) if error.is_decode() => Details {
             status: error.status(),
             summary: "the answer to the request for a session cannot be decoded".into(),
-            may_have_been_processed: false,
-            source: Some(error.without_url().into()),
             ..Details::new(ErrorKind::Decode)
-        };
-    } else {
-        let summary = if is_connect {
-            "no connection came about"
-        } else {
-            "the connection failed"
-        };
-        Details {
-            summary: summary.into(),
-            ..Details::new(ErrorKind::Transport)
-        }
+        },
+        Opening::Lost(error) => without_answer(error),
+        Opening::Refused { status, .. } => Details {
+            status: Some(*status),
+            ..Details::new(ErrorKind::of_status(*status))
+        },
     };
     Details {
-        may_have_been_processed: details.may_have_been_processed && !is_connect,
-        source: Some(error.without_url().into()),
+        operation: Some("create_session"),
+        may_have_been_processed: false,
+        source: Some(failure.into()),
         ..details
     }
 }
@@ -104,7 +117,10 @@ fn of_reading(error: reqwest::Error) -> Details {
 }
 
 /// An answer came, but it is a refusal or cannot be decoded.
-async fn of_answer<T: DeserializeOwned>(response: reqwest::Response) -> Details {
+async fn of_answer<T: DeserializeOwned>(mut response: reqwest::Response) -> Details {
+    if let Some(failure) = response.extensions_mut().remove::<NoSession>() {
+        return of_opening(failure);
+    }
     let status = response.status();
     let headers = response.headers().clone();
     let request_id = headers
@@ -134,8 +150,11 @@ async fn of_answer<T: DeserializeOwned>(response: reqwest::Response) -> Details 
 }
 
 fn refusal(status: StatusCode, body: &[u8], headers: &HeaderMap) -> Details {
+    let body = ErrorBody::from_bytes(body);
+    let wrong_clock = status.as_u16() == 422 && body.mentions("bad timestamp");
     Details {
-        body: Some(ErrorBody::from_bytes(body)),
+        hint: wrong_clock.then_some("this machine's clock is probably wrong"),
+        body: Some(body),
         retry_after: retry_after(headers),
         ..Details::new(ErrorKind::of_status(status))
     }

@@ -4,16 +4,8 @@ use http::{HeaderValue, header::AUTHORIZATION};
 use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
 use reqwest::{Request, Response, Url};
 
-use super::query;
-use crate::{
-    Client, Operation,
-    auth::{Credential, Grant},
-};
-
-/// Marks an answer that belongs to another operation than the one called. It travels with the answer, since generated
-/// code leaves no other way.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct AnswerTo(pub(super) &'static str);
+use super::{query, session};
+use crate::{Client, Operation, auth::Credential};
 
 impl ClientInfo<()> for Client {
     // Sent as a header by generated code, and taken off again below: the API knows no such header.
@@ -64,15 +56,9 @@ impl ClientHooks<()> for Client {
                     attach(&mut request, "on-behalf-of", user_id.into());
                 }
             }
-            Credential::Session(session) => match session.token(&self.client, &self.baseurl).await?
-            {
-                Grant::Token(token) => attach(&mut request, "qb-token", token),
-                // An error cannot be returned from here, but an answer can, and this one says why.
-                Grant::Refused(mut refusal) => {
-                    refusal.extensions_mut().insert(AnswerTo("create_session"));
-                    return Ok(refusal);
-                }
-            },
+            Credential::Session(session) => {
+                return session::send(self, session, request, info.operation_id).await;
+            }
         }
         self.client.execute(request).await
     }
@@ -91,6 +77,6 @@ impl Client {
     }
 }
 
-fn attach(request: &mut Request, name: &'static str, value: HeaderValue) {
+pub(super) fn attach(request: &mut Request, name: &'static str, value: HeaderValue) {
     request.headers_mut().insert(name, value);
 }

@@ -9,8 +9,10 @@ mod hooks;
 pub(crate) mod http_client;
 mod limits;
 mod query;
+mod rebuilt;
 mod response;
 mod retry_after;
+mod session;
 #[cfg(test)]
 mod tests;
 

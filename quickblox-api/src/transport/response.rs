@@ -11,8 +11,9 @@ use std::{
 use chrono::{DateTime, Utc};
 use http::{HeaderMap, StatusCode};
 use progenitor_client::{ByteStream, Error};
-use reqwest::ResponseBuilderExt as _;
 use serde::de::DeserializeOwned;
+
+use super::rebuilt::rebuilt;
 
 /// The answer to a call: its value with the status and the headers it came with.
 ///
@@ -49,12 +50,9 @@ impl<T: DeserializeOwned> ResponseValue<T> {
                 headers,
             });
         }
-        let rebuilt = http::Response::builder().url(url).body(body.clone());
-        // Nothing in it can be refused; without its URL the answer would serve as well.
-        let mut rebuilt = rebuilt.unwrap_or_else(|_| http::Response::new(body));
-        *rebuilt.status_mut() = status;
-        *rebuilt.headers_mut() = headers;
-        Err(Error::UnexpectedResponse(rebuilt.into()))
+        Err(Error::UnexpectedResponse(rebuilt(
+            status, headers, url, body,
+        )))
     }
 }
 

@@ -2,7 +2,9 @@
 
 mod answers;
 mod connections;
+mod renewal;
 mod sessions;
+mod whose;
 
 use progenitor_client::{ClientHooks as _, OperationInfo};
 use reqwest::RequestBuilder;
