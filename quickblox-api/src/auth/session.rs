@@ -4,24 +4,22 @@
 //! opened: whoever comes meanwhile waits there, and then finds the token, or why there is none. A caller that gives up
 //! drops that lock and leaves nothing behind.
 
+mod live;
+
 use std::sync::{
     Arc, Mutex, MutexGuard, PoisonError,
     atomic::{AtomicU64, Ordering},
 };
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use http::{HeaderMap, HeaderValue};
+
+pub(crate) use live::Lease;
+use live::{Live, State};
 
 use super::{
     Application, Clock, Failure, SessionSnapshot, SessionUser, UserCredentials, expiration,
 };
-
-/// What the server grants after each use, where it does not say.
-const LIFE: TimeDelta = TimeDelta::hours(2);
-/// How long before its end a session is renewed, in seconds.
-const MARGIN: i64 = 60;
-/// Up to so many seconds more, so that processes that began together do not renew together.
-const JITTER: i64 = 30;
 
 #[derive(Debug)]
 pub(crate) struct Session {
@@ -39,32 +37,6 @@ pub(crate) struct Session {
 pub(crate) struct Opener {
     pub(crate) application: Arc<Application>,
     pub(crate) user: Option<UserCredentials>,
-}
-
-#[derive(Debug, Default)]
-struct State {
-    live: Option<Live>,
-    /// Whose session the opener opens, as far as it has opened one.
-    opens: Option<SessionUser>,
-}
-
-#[derive(Debug)]
-struct Live {
-    token: HeaderValue,
-    user: SessionUser,
-    /// Whether the opener can open another one like it.
-    renewable: bool,
-    expires_at: Option<DateTime<Utc>>,
-    /// Whether the server gave that time.
-    told: bool,
-    renew_at: Option<DateTime<Utc>>,
-}
-
-/// A token to send with one request, and whether another may take its place.
-#[derive(Clone, Debug)]
-pub(crate) struct Lease {
-    pub(crate) token: HeaderValue,
-    pub(crate) renewable: bool,
 }
 
 impl Session {
@@ -262,50 +234,5 @@ impl Session {
     /// Nothing below panics while it holds the lock, and if it did, the state would be whole.
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl State {
-    fn lease(&self, now: DateTime<Utc>) -> Option<Lease> {
-        let live = self.live.as_ref()?;
-        let due = live.renewable && live.renew_at.is_some_and(|time| time <= now);
-        (!due).then(|| live.lease())
-    }
-
-    /// Keeps a session that could not be renewed until its very end, if that has not come.
-    fn put_off(&mut self, now: DateTime<Utc>) -> Option<Lease> {
-        let live = self.live.as_mut()?;
-        live.renew_at = live.expires_at;
-        self.lease(now)
-    }
-}
-
-impl Live {
-    fn lease(&self) -> Lease {
-        Lease {
-            token: self.token.clone(),
-            renewable: self.renewable,
-        }
-    }
-
-    fn used(&mut self, told: Option<DateTime<Utc>>, now: DateTime<Utc>) {
-        match told {
-            // A session that was just used has not ended: the clocks differ.
-            Some(time) if time > now => {
-                self.told = true;
-                self.ends(time, now);
-            }
-            _ if !self.told => self.ends(now + LIFE, now),
-            _ => {}
-        }
-    }
-
-    fn ends(&mut self, time: DateTime<Utc>, now: DateTime<Utc>) {
-        let margin = TimeDelta::seconds(MARGIN + fastrand::i64(0..=JITTER));
-        // A session that is granted for a minute or two must not be renewed by every call.
-        let margin = margin.min((time - now) / 2).max(TimeDelta::zero());
-        self.expires_at = Some(time);
-        // A time from a file may be the very first that can be told.
-        self.renew_at = Some(time.checked_sub_signed(margin).unwrap_or(time));
     }
 }

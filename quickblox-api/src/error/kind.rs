@@ -31,9 +31,10 @@ pub enum ErrorKind {
     /// A status that the API does not document, among them redirects to another host, which are not followed. It *may
     /// have been processed*.
     UnexpectedStatus,
-    /// No answer arrived, or not all of it. It *may have been processed*, unless no connection came about.
+    /// No answer arrived, or not all of it. It *may have been processed*, unless no connection came about, or the answer
+    /// in question is the one to the client's own request for a session.
     Transport,
-    /// No answer arrived in time. It *may have been processed*, unless no connection came about.
+    /// No answer arrived in time. It *may have been processed*, with the same exceptions.
     Timeout,
     /// The server reports success, but its answer cannot be read. It *was processed*, unless the answer in question is
     /// the one to the client's own request for a session.

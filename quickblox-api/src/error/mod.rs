@@ -72,7 +72,7 @@ impl Error {
     }
 
     /// The operation that failed, such as `create_user`. It is `create_session` if the client asked for a session on
-    /// behalf of another call and was refused; `None` if a client could not be built.
+    /// behalf of another call and got none; `None` if a client could not be built.
     pub fn operation(&self) -> Option<&'static str> {
         self.0.operation
     }

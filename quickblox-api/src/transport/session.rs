@@ -85,6 +85,8 @@ async fn examine(
         session.used(&lease.token, response.headers());
         return match operation {
             "log_in" => {
+                // Whatever becomes of the body, it is not the application's any more.
+                session.logged_in(&lease.token, None);
                 let (response, user_id) = user_of(response).await?;
                 session.logged_in(&lease.token, user_id);
                 Ok((response, false))

@@ -1,8 +1,12 @@
 //! When a session is renewed, and when not.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicI64, AtomicUsize, Ordering},
+use std::{
+    future::poll_fn,
+    sync::{
+        Arc,
+        atomic::{AtomicI64, AtomicUsize, Ordering},
+    },
+    task::Poll,
 };
 
 use chrono::DateTime;
@@ -272,4 +276,32 @@ async fn a_wrong_clock_is_named() {
         "create_session: 422 Unprocessable Entity: Bad timestamp (this machine's clock is probably wrong)"
     );
     assert!(!format!("{error:?}").contains("s3cr3t"));
+}
+
+#[tokio::test]
+async fn giving_up_at_any_point_leaves_the_client_usable() {
+    for polls in 1..60 {
+        let server = numbered("201", |request| {
+            if request.contains("qb-token: t1\r\n") {
+                answer("401", GONE)
+            } else {
+                answer("200 OK", "5")
+            }
+        })
+        .await;
+        let client = builder(&server).build().unwrap();
+        let mut call = Box::pin(get_user::<i64>(&client));
+        for _ in 0..polls {
+            let done = poll_fn(|context| Poll::Ready(call.as_mut().poll(context).is_ready()));
+            if done.await {
+                break;
+            }
+            tokio::task::yield_now().await;
+        }
+        drop(call);
+        assert!(
+            get_user::<i64>(&client).await.is_ok(),
+            "after {polls} polls"
+        );
+    }
 }
