@@ -18,7 +18,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let password = arguments
         .next()
         .unwrap_or_else(|| "correct horse 7".to_owned());
-    let dialog = first_dialog(&client()?, &login, &password).await?;
+    let dialog = first_dialog(&Client::from_env()?, &login, &password).await?;
     println!("opened: {dialog:?}");
     Ok(())
 }
@@ -60,17 +60,4 @@ pub(crate) async fn first_dialog(
         .send()
         .await?;
     Ok(dialog.into_inner())
-}
-
-fn client() -> Result<Client, Box<dyn Error>> {
-    let variable = |name: &str| env::var(name).map_err(|error| format!("{name}: {error}"));
-    let mut builder = Client::builder().application(
-        variable("QUICKBLOX_APPLICATION_ID")?.parse()?,
-        variable("QUICKBLOX_AUTH_KEY")?,
-        variable("QUICKBLOX_AUTH_SECRET")?,
-    );
-    if let Ok(url) = env::var("QUICKBLOX_BASE_URL") {
-        builder = builder.base_url(url);
-    }
-    Ok(builder.build()?)
 }
