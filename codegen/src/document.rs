@@ -121,7 +121,7 @@ impl Document {
 
     /// Must the crate have this operation by hand? The generator has no bodies of several parts.
     pub(crate) fn is_hand_written(&self, operation: Operation<'_>) -> bool {
-        self.request_media_type(operation) == Some("multipart/form-data")
+        self.request_media_type(operation) == Some(MULTIPART)
     }
 
     /// The answers of an operation: status, where the status stands, and the answer itself.
@@ -192,6 +192,9 @@ impl Document {
             .flat_map(Node::entries)
     }
 }
+
+/// The media type of a body of several parts.
+pub(crate) const MULTIPART: &str = "multipart/form-data";
 
 /// Is an answer with this status a success?
 pub(crate) fn is_success(status: &str) -> bool {

@@ -1,7 +1,7 @@
 //! Request bodies: one media type, always there, no value that is sent unasked.
 
 use super::{Findings, Lint, Rule};
-use crate::{model::Kind, node::Node};
+use crate::{document::MULTIPART, model::Kind, node::Node};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -37,8 +37,6 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 const FORM: &str = "application/x-www-form-urlencoded";
-/// The generator has no bodies of several parts: these operations have hand-written twins in the crate.
-const MULTIPART: &str = "multipart/form-data";
 
 fn each_media_type<'a>(
     document: &'a Lint<'a>,

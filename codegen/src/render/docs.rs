@@ -7,6 +7,7 @@ use syn::{
     AttrStyle, Attribute, Expr, ExprLit, Ident, Lit, LitStr, Meta, MetaNameValue, Path, token,
 };
 
+use super::rust_type::rust_type;
 use crate::{
     document::{Document, Operation, is_success},
     names::rust_name,
@@ -99,6 +100,12 @@ pub(super) fn operation(document: &Document, operation: Operation<'_>) -> String
     out
 }
 
+/// The type of an argument, as code.
+fn type_name(document: &Document, schema: Option<&Node>) -> String {
+    let ty = schema.map(|schema| rust_type(document, schema));
+    ty.unwrap_or_default().to_string().replace(' ', "")
+}
+
 /// A call with what it cannot do without. The lines that rustdoc hides make it compile, so it cannot grow stale.
 fn example(document: &Document, operation: Operation<'_>) -> String {
     let id = operation.id().unwrap_or_default();
@@ -107,46 +114,28 @@ fn example(document: &Document, operation: Operation<'_>) -> String {
     let parameters = document.parameters(operation);
     for parameter in parameters.filter(|parameter| parameter.flag("required")) {
         let name = rust_name(parameter.text("name").unwrap_or_default());
-        let schema = parameter
-            .get("schema")
-            .map(|schema| document.resolve(schema));
-        let _ = write!(
-            arguments,
-            ", {name}: {}",
-            schema.map_or("String", argument_type)
-        );
+        let ty = type_name(document, parameter.get("schema"));
+        let _ = write!(arguments, ", {name}: {ty}");
         let _ = writeln!(setters, "    .{name}({name})");
     }
     let body = document.request_body(operation);
     if let Some(body) = body.filter(|body| body.flag("required")) {
         let media_types = body.get("content").into_iter().flat_map(Node::entries);
-        let mut schemas =
-            media_types.filter_map(|(_, entry)| entry.node.get("schema")?.text("$ref"));
-        let name = schemas
-            .next()
-            .and_then(|reference| reference.rsplit('/').next());
-        let _ = write!(arguments, ", body: types::{}", name.unwrap_or_default());
+        let schema = media_types
+            .map(|(_, entry)| entry.node.get("schema"))
+            .next();
+        let ty = type_name(document, schema.flatten());
+        let _ = write!(arguments, ", body: {ty}");
         setters.push_str("    .body(body)\n");
     }
     format!(
         "\n```no_run\n\
-         # use quickblox_api::{{Client, Error, prelude::*, types}};\n\
+         # use quickblox_api::{{Client, Error, prelude::*, types, wire}};\n\
          # #[allow(deprecated)]\n\
          # async fn example({arguments}) -> Result<(), Error> {{\n\
          let answer = client\n    .{id}()\n{setters}    .send()\n    .await?;\n\
          # Ok(())\n# }}\n```\n"
     )
-}
-
-/// A type that converts into that of a parameter.
-fn argument_type(schema: &Node) -> &'static str {
-    match (schema.text("type"), schema.text("format")) {
-        (Some("integer"), Some("int32")) => "i32",
-        (Some("integer"), _) => "i64",
-        (Some("boolean"), _) => "bool",
-        (Some("array"), _) => "Vec<String>",
-        _ => "String",
-    }
 }
 
 fn join_lines(text: &str) -> String {

@@ -38,10 +38,6 @@ pub(crate) async fn finish<T: DeserializeOwned>(
 }
 
 /// Ends the call of an operation whose answer is a stream of bytes.
-#[allow(
-    dead_code,
-    reason = "generated code calls it if the description has such an operation"
-)]
 pub(crate) async fn finish_stream(
     operation: &'static str,
     outcome: Outcome<ByteStream>,

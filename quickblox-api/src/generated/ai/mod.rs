@@ -10,7 +10,7 @@ pub trait ClientAiExt {
     /// Draft an answer to a message.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, body: types::AiAnswerAssistRequest) -> Result<(), Error> {
     /// let answer = client
@@ -49,7 +49,7 @@ pub trait ClientAiExt {
     /// Complete a conversation through the HIPAA AI Gateway.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, body: types::AiGatewayRequest) -> Result<(), Error> {
     /// let answer = client
@@ -88,7 +88,7 @@ pub trait ClientAiExt {
     /// Sum up a dialog.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, body: types::AiSummarizeRequest) -> Result<(), Error> {
     /// let answer = client
@@ -125,7 +125,7 @@ pub trait ClientAiExt {
     /// Translate a text.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, body: types::AiTranslateForm) -> Result<(), Error> {
     /// let answer = client

@@ -10,7 +10,7 @@ pub trait ClientAuthExt {
     /// Get the endpoints of the account.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client) -> Result<(), Error> {
     /// let answer = client
@@ -46,7 +46,7 @@ pub trait ClientAuthExt {
     /// Log a user in.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, body: types::LogInRequest) -> Result<(), Error> {
     /// let answer = client
@@ -86,7 +86,7 @@ pub trait ClientAuthExt {
     /// Log the user out.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client) -> Result<(), Error> {
     /// let answer = client
@@ -118,7 +118,7 @@ pub trait ClientAuthExt {
     /// Get the current session.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client) -> Result<(), Error> {
     /// let answer = client
@@ -151,7 +151,7 @@ pub trait ClientAuthExt {
     /// Create a session.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, body: types::CreateSessionRequest) -> Result<(), Error> {
     /// let answer = client
@@ -200,7 +200,7 @@ pub trait ClientAuthExt {
     /// Destroy the current session.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client) -> Result<(), Error> {
     /// let answer = client

@@ -10,7 +10,7 @@ pub trait ClientChatExt {
     /// List or count the dialogs of a user.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client) -> Result<(), Error> {
     /// let answer = client
@@ -49,7 +49,7 @@ pub trait ClientChatExt {
     /// Open a dialog.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, body: types::CreateDialogRequest) -> Result<(), Error> {
     /// let answer = client
@@ -94,7 +94,7 @@ pub trait ClientChatExt {
     /// Read one dialog.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, dialog_id: String) -> Result<(), Error> {
     /// let answer = client
@@ -128,7 +128,7 @@ pub trait ClientChatExt {
     /// Change a dialog, add or remove users.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, dialog_id: String, body: types::UpdateDialogRequest) -> Result<(), Error> {
     /// let answer = client
@@ -177,7 +177,7 @@ pub trait ClientChatExt {
     /// Delete one or several dialogs.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, dialog_id: String) -> Result<(), Error> {
     /// let answer = client
@@ -219,7 +219,7 @@ pub trait ClientChatExt {
     /// Read whether a dialog notifies the user.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, dialog_id: String) -> Result<(), Error> {
     /// let answer = client
@@ -253,7 +253,7 @@ pub trait ClientChatExt {
     /// Switch the notifications of a dialog on or off.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, dialog_id: String, body: types::UpdateDialogNotificationsRequest) -> Result<(), Error> {
     /// let answer = client
@@ -288,7 +288,7 @@ pub trait ClientChatExt {
     /// Add users to several dialogs.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, body: types::BulkOccupantsForm) -> Result<(), Error> {
     /// let answer = client
@@ -321,7 +321,7 @@ pub trait ClientChatExt {
     /// Remove users from several dialogs.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, body: types::BulkOccupantsForm) -> Result<(), Error> {
     /// let answer = client
@@ -353,7 +353,7 @@ pub trait ClientChatExt {
     /// Read or count the messages of a dialog.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, chat_dialog_id: String) -> Result<(), Error> {
     /// let answer = client
@@ -398,7 +398,7 @@ pub trait ClientChatExt {
     /// Mark all messages of a dialog as read or delivered.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, body: types::UpdateAllMessagesRequest) -> Result<(), Error> {
     /// let answer = client
@@ -431,7 +431,7 @@ pub trait ClientChatExt {
     /// Write a message.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, body: types::CreateMessageRequest) -> Result<(), Error> {
     /// let answer = client
@@ -477,7 +477,7 @@ pub trait ClientChatExt {
     /// Count unread messages.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client) -> Result<(), Error> {
     /// let answer = client
@@ -510,7 +510,7 @@ pub trait ClientChatExt {
     /// Read one message.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, chat_message_id: String) -> Result<(), Error> {
     /// let answer = client
@@ -544,7 +544,7 @@ pub trait ClientChatExt {
     /// Change a message or mark it.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, chat_message_id: String, body: types::UpdateMessageRequest) -> Result<(), Error> {
     /// let answer = client
@@ -583,7 +583,7 @@ pub trait ClientChatExt {
     /// Delete one or several messages.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, chat_message_id: String) -> Result<(), Error> {
     /// let answer = client
@@ -624,7 +624,7 @@ pub trait ClientChatExt {
     /// List the reactions to a message.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, chat_message_id: String) -> Result<(), Error> {
     /// let answer = client
@@ -657,7 +657,7 @@ pub trait ClientChatExt {
     /// React to a message.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, chat_message_id: String, body: types::MessageReactionRequest) -> Result<(), Error> {
     /// let answer = client
@@ -693,7 +693,7 @@ pub trait ClientChatExt {
     /// Take back a reaction.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, chat_message_id: String, body: types::MessageReactionRequest) -> Result<(), Error> {
     /// let answer = client

@@ -10,7 +10,7 @@ pub trait ClientContentExt {
     /// List the files of a user.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client) -> Result<(), Error> {
     /// let answer = client
@@ -44,7 +44,7 @@ pub trait ClientContentExt {
     /// Register a file.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, body: types::CreateFileRequest) -> Result<(), Error> {
     /// let answer = client
@@ -86,7 +86,7 @@ pub trait ClientContentExt {
     /// List files with the tags of the user.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client) -> Result<(), Error> {
     /// let answer = client
@@ -117,7 +117,7 @@ pub trait ClientContentExt {
     /// Read what is known about a file.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, blob_id: i64) -> Result<(), Error> {
     /// let answer = client
@@ -150,7 +150,7 @@ pub trait ClientContentExt {
     /// Rename a file or replace its content.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, blob_id: i64, body: types::UpdateFileRequest) -> Result<(), Error> {
     /// let answer = client
@@ -191,7 +191,7 @@ pub trait ClientContentExt {
     /// Delete a file.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, blob_id: i64) -> Result<(), Error> {
     /// let answer = client
@@ -224,7 +224,7 @@ pub trait ClientContentExt {
     /// Declare that the content is uploaded.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, blob_id: i64, body: types::DeclareFileUploadedRequest) -> Result<(), Error> {
     /// let answer = client
@@ -264,7 +264,7 @@ pub trait ClientContentExt {
     /// Download a file by its number.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, blob_id: i64) -> Result<(), Error> {
     /// let answer = client
@@ -297,7 +297,7 @@ pub trait ClientContentExt {
     /// Get a temporary link to read a file.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, blob_id: i64) -> Result<(), Error> {
     /// let answer = client
@@ -329,7 +329,7 @@ pub trait ClientContentExt {
     /// Download a file.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, uid: String) -> Result<(), Error> {
     /// let answer = client

@@ -10,7 +10,7 @@ pub trait ClientCustomObjectsExt {
     /// Create a class.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, body: types::CreateClassRequest) -> Result<(), Error> {
     /// let answer = client
@@ -48,7 +48,7 @@ pub trait ClientCustomObjectsExt {
     /// Search, count or aggregate the records of a class.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, class_name: String) -> Result<(), Error> {
     /// let answer = client
@@ -94,7 +94,7 @@ pub trait ClientCustomObjectsExt {
     /// Create a record.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, class_name: String, body: types::CreateRecordRequest) -> Result<(), Error> {
     /// let answer = client
@@ -134,7 +134,7 @@ pub trait ClientCustomObjectsExt {
     /// Change all records that match.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, class_name: String, body: types::UpdateRecordsByCriteriaRequest) -> Result<(), Error> {
     /// let answer = client
@@ -172,7 +172,7 @@ pub trait ClientCustomObjectsExt {
     /// Delete all records that match.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, class_name: String, body: types::RecordCriteriaForm) -> Result<(), Error> {
     /// let answer = client
@@ -207,7 +207,7 @@ pub trait ClientCustomObjectsExt {
     /// Change several records, each in its own way.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, class_name: String, body: types::UpdateMultiRecordsRequest) -> Result<(), Error> {
     /// let answer = client
@@ -242,7 +242,7 @@ pub trait ClientCustomObjectsExt {
     /// Create several records.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, class_name: String, body: types::CreateMultiRecordsRequest) -> Result<(), Error> {
     /// let answer = client
@@ -278,7 +278,7 @@ pub trait ClientCustomObjectsExt {
     /// List the children of a record.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, class_name: String, parent_id: String, child_name: String) -> Result<(), Error> {
     /// let answer = client
@@ -312,7 +312,7 @@ pub trait ClientCustomObjectsExt {
     /// Create a record under another one.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, class_name: String, parent_id: String, child_name: String, body: types::CreateRecordRequest) -> Result<(), Error> {
     /// let answer = client
@@ -349,7 +349,7 @@ pub trait ClientCustomObjectsExt {
     /// Read one or several records by id.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, class_name: String, record_id: String) -> Result<(), Error> {
     /// let answer = client
@@ -388,7 +388,7 @@ pub trait ClientCustomObjectsExt {
     /// Change a record.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, class_name: String, record_id: String, body: types::UpdateRecordRequest) -> Result<(), Error> {
     /// let answer = client
@@ -432,7 +432,7 @@ pub trait ClientCustomObjectsExt {
     /// Delete one or several records.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, class_name: String, record_id: String) -> Result<(), Error> {
     /// let answer = client
@@ -468,7 +468,7 @@ pub trait ClientCustomObjectsExt {
     /// Read a file of a record.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, class_name: String, record_id: String, field_name: String) -> Result<(), Error> {
     /// let answer = client
@@ -505,7 +505,7 @@ pub trait ClientCustomObjectsExt {
     /// Delete a file of a record.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, class_name: String, record_id: String, body: types::DeleteRecordFileForm) -> Result<(), Error> {
     /// let answer = client

@@ -10,7 +10,7 @@ pub trait ClientPushExt {
     /// List the events that the user created.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client) -> Result<(), Error> {
     /// let answer = client
@@ -46,7 +46,7 @@ pub trait ClientPushExt {
     /// Send or schedule a notification.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, body: types::CreateEventRequest) -> Result<(), Error> {
     /// let answer = client
@@ -97,7 +97,7 @@ pub trait ClientPushExt {
     /// Read one event.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, event_id: i64) -> Result<(), Error> {
     /// let answer = client
@@ -130,7 +130,7 @@ pub trait ClientPushExt {
     /// Change an event or deliver it again.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, event_id: i64, body: types::UpdateEventRequest) -> Result<(), Error> {
     /// let answer = client
@@ -166,7 +166,7 @@ pub trait ClientPushExt {
     /// Delete an event.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, event_id: i64) -> Result<(), Error> {
     /// let answer = client
@@ -199,7 +199,7 @@ pub trait ClientPushExt {
     /// Ask for the status of an event.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, event_id: i64) -> Result<(), Error> {
     /// let answer = client
@@ -231,7 +231,7 @@ pub trait ClientPushExt {
     /// Fetch in-app alerts.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client) -> Result<(), Error> {
     /// let answer = client
@@ -262,7 +262,7 @@ pub trait ClientPushExt {
     /// Register a device token.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, body: types::CreatePushTokenRequest) -> Result<(), Error> {
     /// let answer = client
@@ -295,7 +295,7 @@ pub trait ClientPushExt {
     /// Remove a registered device token.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, push_token_id: i64) -> Result<(), Error> {
     /// let answer = client
@@ -327,7 +327,7 @@ pub trait ClientPushExt {
     /// List the subscriptions of the user.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client) -> Result<(), Error> {
     /// let answer = client
@@ -362,7 +362,7 @@ pub trait ClientPushExt {
     /// Subscribe a device to push notifications.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, body: types::CreateSubscriptionRequest) -> Result<(), Error> {
     /// let answer = client
@@ -409,7 +409,7 @@ pub trait ClientPushExt {
     /// Delete a subscription.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, subscription_id: i64) -> Result<(), Error> {
     /// let answer = client

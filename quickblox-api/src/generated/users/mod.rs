@@ -10,7 +10,7 @@ pub trait ClientUsersExt {
     /// List users.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client) -> Result<(), Error> {
     /// let answer = client
@@ -68,7 +68,7 @@ pub trait ClientUsersExt {
     /// Create a user.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, body: types::CreateUserRequest) -> Result<(), Error> {
     /// let answer = client
@@ -106,7 +106,7 @@ pub trait ClientUsersExt {
     /// Get a user by e-mail address.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, email: String) -> Result<(), Error> {
     /// let answer = client
@@ -139,7 +139,7 @@ pub trait ClientUsersExt {
     /// Get a user by Facebook id.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, facebook_id: String) -> Result<(), Error> {
     /// let answer = client
@@ -173,7 +173,7 @@ pub trait ClientUsersExt {
     /// List users by full name.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, full_name: String) -> Result<(), Error> {
     /// let answer = client
@@ -208,7 +208,7 @@ pub trait ClientUsersExt {
     /// Get a user by login.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, login: String) -> Result<(), Error> {
     /// let answer = client
@@ -242,7 +242,7 @@ pub trait ClientUsersExt {
     /// List users by tags.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, tags: String) -> Result<(), Error> {
     /// let answer = client
@@ -279,7 +279,7 @@ pub trait ClientUsersExt {
     /// Get a user by Twitter Digits id.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, twitter_digits_id: String) -> Result<(), Error> {
     /// let answer = client
@@ -312,7 +312,7 @@ pub trait ClientUsersExt {
     /// Get a user by Twitter id.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, twitter_id: String) -> Result<(), Error> {
     /// let answer = client
@@ -344,7 +344,7 @@ pub trait ClientUsersExt {
     /// Get a user by external id.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, external_user_id: String) -> Result<(), Error> {
     /// let answer = client
@@ -379,7 +379,7 @@ pub trait ClientUsersExt {
     /// Delete a user by external id.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, external_user_id: String) -> Result<(), Error> {
     /// let answer = client
@@ -413,7 +413,7 @@ pub trait ClientUsersExt {
     /// Send an e-mail for resetting the password.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, email: String) -> Result<(), Error> {
     /// let answer = client
@@ -450,7 +450,7 @@ pub trait ClientUsersExt {
     /// Get a user by phone number.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, phone: String) -> Result<(), Error> {
     /// let answer = client
@@ -482,7 +482,7 @@ pub trait ClientUsersExt {
     /// Get a user.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, user_id: i64) -> Result<(), Error> {
     /// let answer = client
@@ -515,7 +515,7 @@ pub trait ClientUsersExt {
     /// Update a user.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, user_id: i64, body: types::UpdateUserRequest) -> Result<(), Error> {
     /// let answer = client
@@ -555,7 +555,7 @@ pub trait ClientUsersExt {
     /// Delete a user.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, user_id: i64) -> Result<(), Error> {
     /// let answer = client
@@ -591,7 +591,7 @@ pub trait ClientUsersExt {
     /// Create a session token for a user.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*, types};
+    /// # use quickblox_api::{Client, Error, prelude::*, types, wire};
     /// # #[allow(deprecated)]
     /// # async fn example(client: Client, user_id: i64) -> Result<(), Error> {
     /// let answer = client
