@@ -119,6 +119,18 @@ impl Document {
         content.entries().next().map(|(name, _)| name)
     }
 
+    /// The media type of the answer on success, if it has a body.
+    pub(crate) fn answer_media_type<'a>(&'a self, operation: Operation<'a>) -> Option<&'a str> {
+        let mut answers = self.answers(operation);
+        answers.find_map(|(status, _, answer)| {
+            let mut content = answer.get("content")?.entries();
+            status
+                .starts_with('2')
+                .then(|| content.next())?
+                .map(|(name, _)| name)
+        })
+    }
+
     /// Must the crate have this operation by hand? The generator has no bodies of several parts.
     pub(crate) fn is_hand_written(&self, operation: Operation<'_>) -> bool {
         self.request_media_type(operation) == Some(MULTIPART)

@@ -5,6 +5,8 @@ use std::{fmt, sync::Arc};
 use crate::{
     ClientBuilder, Error,
     auth::{Credentials, SessionSnapshot, UserCredentials},
+    link::Link,
+    transport::Retrying,
 };
 
 /// A client of the QuickBlox Server API.
@@ -42,6 +44,8 @@ pub struct Client {
     pub(crate) client: reqwest::Client,
     pub(crate) on_behalf_of: Option<i64>,
     pub(crate) credentials: Arc<Credentials>,
+    pub(crate) link: Arc<Link>,
+    pub(crate) retrying: Arc<Retrying>,
 }
 
 impl Client {

@@ -8,6 +8,8 @@ use crate::{
         Clock, Credentials, Opener, Session, SessionSnapshot, SessionUser, SignatureHash,
         UserCredentials,
     },
+    link::{Link, RateLimit, TimeLimits, http_client::Settings},
+    transport::{RetryPolicy, Retrying},
     wire::Secret,
 };
 
@@ -18,6 +20,8 @@ mod environment;
 mod tests;
 
 const DEFAULT_BASE_URL: &str = "https://api.quickblox.com";
+const TIMEOUT: Duration = Duration::from_secs(60);
+const READ_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// Makes a [`Client`].
 ///
@@ -49,7 +53,10 @@ pub struct ClientBuilder {
     base_url: Option<String>,
     allow_insecure_http: bool,
     timeout: Option<Duration>,
-    connect_timeout: Option<Duration>,
+    read_timeout: Option<Duration>,
+    retry: RetryPolicy,
+    rate_limit: Option<RateLimit>,
+    settings: Settings,
     http: Option<reqwest::Client>,
 }
 
@@ -129,21 +136,64 @@ impl ClientBuilder {
         self
     }
 
-    /// How long one request may take in all, its answer included. Default: 60 seconds.
+    /// How long one request may take, its answer included. Default: 60 seconds.
     ///
-    /// A call that needs a session sends one request more to open it, and two more if the server has lost it.
+    /// A call may send several: to open a session, and [to try again](Self::retry). How long it may take in all is
+    /// [`RetryPolicy::total_time`]. For uploads and downloads of files this is the time until the answer begins; what
+    /// bounds them is [`read_timeout`](Self::read_timeout).
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// How long to wait for a connection. Default: 10 seconds.
-    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = Some(timeout);
+    /// The longest silence while an answer or the content of a file is on its way. Default: 30 seconds.
+    pub fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.read_timeout = Some(timeout);
         self
     }
 
-    /// An HTTP client to use, with its own time limits, proxies and certificates.
+    /// How long to wait for a connection. Default: 10 seconds.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.connect_timeout = Some(timeout);
+        self
+    }
+
+    /// How often a call is tried again that failed for a reason that may pass. Default: see [`RetryPolicy`].
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// How many requests a second are sent at most, by this client, its clones and its views together. Default: no
+    /// limit; the server's is that of the account's plan.
+    pub fn rate_limit(mut self, limit: RateLimit) -> Self {
+        self.rate_limit = Some(limit);
+        self
+    }
+
+    /// A proxy to send all requests through. Default: what the variables `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` say.
+    ///
+    /// ```
+    /// use quickblox_api::Client;
+    /// use reqwest::Proxy;
+    ///
+    /// let proxy = Proxy::https("http://proxy.example:3128").expect("a URL");
+    /// let client = Client::builder().api_key("key").proxy(proxy).build()?;
+    /// # Ok::<(), quickblox_api::Error>(())
+    /// ```
+    pub fn proxy(mut self, proxy: reqwest::Proxy) -> Self {
+        self.settings.proxy = Some(proxy);
+        self
+    }
+
+    /// What to send as `User-Agent`. Default: `quickblox-api/` and the version of this crate.
+    pub fn user_agent(mut self, name: impl Into<String>) -> Self {
+        self.settings.user_agent = Some(name.into());
+        self
+    }
+
+    /// An HTTP client to use, with its own proxies, certificates and limit for connecting. Time limits of its own count
+    /// beside those set here.
     ///
     /// Let its redirect policy follow to no other host: reqwest sends the headers with QuickBlox tokens and keys along.
     pub fn reqwest_client(mut self, client: reqwest::Client) -> Self {
@@ -168,7 +218,9 @@ impl ClientBuilder {
     /// - `user` is set without `application`, or beside `api_key`,
     /// - both `session` and `session_token` are set,
     /// - the base URL is not one that [`base_url`](Self::base_url) allows, or would send credentials unencrypted,
-    /// - time limits are set beside a [`reqwest_client`](Self::reqwest_client), which has its own,
+    /// - `connect_timeout`, `proxy` or `user_agent` is set beside a [`reqwest_client`](Self::reqwest_client), which has its
+    ///   own,
+    /// - `rate_limit` is 0,
     /// - the HTTP client cannot be made, for instance for want of root certificates.
     pub fn build(self) -> Result<Client, Error> {
         let baseurl = base_url::check(
@@ -241,12 +293,23 @@ impl ClientBuilder {
             clock,
             refusal: None,
         };
-        let client = checks::http(self.http, self.connect_timeout, self.timeout)?;
+        let client = checks::http(self.http, self.settings)?;
+        let link = Link {
+            http: client.clone(),
+            base_url: baseurl.clone(),
+            limits: TimeLimits {
+                request: self.timeout.unwrap_or(TIMEOUT),
+                read: self.read_timeout.unwrap_or(READ_TIMEOUT),
+            },
+            pacer: checks::pacer(self.rate_limit)?,
+        };
         Ok(Client {
             baseurl,
             client,
             on_behalf_of: self.on_behalf_of,
             credentials: Arc::new(credentials),
+            link: Arc::new(link),
+            retrying: Arc::new(Retrying::new(self.retry)),
         })
     }
 }
@@ -265,7 +328,9 @@ impl fmt::Debug for ClientBuilder {
             .field("account_key", &self.account_key)
             .field("allow_insecure_http", &self.allow_insecure_http)
             .field("timeout", &self.timeout)
-            .field("connect_timeout", &self.connect_timeout)
+            .field("read_timeout", &self.read_timeout)
+            .field("retry", &self.retry)
+            .field("rate_limit", &self.rate_limit)
             .finish_non_exhaustive()
     }
 }

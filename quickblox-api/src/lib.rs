@@ -94,9 +94,11 @@ mod error;
 #[rustfmt::skip]
 #[allow(unreachable_pub, clippy::all, clippy::pedantic, reason = "made by a tool")]
 mod generated;
+mod link;
 mod operation;
 pub mod paging;
 pub mod query;
+mod request;
 #[cfg(test)]
 mod testing;
 mod text;
@@ -109,12 +111,12 @@ pub mod prelude {
     pub use crate::{generated::prelude::*, paging::Paged, uploads::ClientUploadsExt};
 }
 
-pub use progenitor_client::ByteStream;
-
 pub use client::Client;
 pub use config::ClientBuilder;
 pub use error::{Error, ErrorKind};
 pub use generated::{builder, operations::OPERATIONS, types};
+pub use link::RateLimit;
 pub use operation::{Auth, Operation, PageStyle, Pagination, Status};
-pub use transport::ResponseValue;
+pub use request::Request;
+pub use transport::{ByteStream, ResponseValue, RetryPolicy};
 pub use uploads::HAND_WRITTEN;

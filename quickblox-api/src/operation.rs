@@ -35,6 +35,9 @@ pub struct Operation {
     /// The media type of the request, if it has a body: `application/json`. Operations with `multipart/form-data` have
     /// hand-written methods ([`ClientUploadsExt`](crate::prelude::ClientUploadsExt)).
     pub media_type: Option<&'static str>,
+    /// The media type of the answer, if it has a body: `application/json`, or `application/octet-stream` for the content
+    /// of a file.
+    pub answer_media_type: Option<&'static str>,
 }
 
 impl Operation {

@@ -101,10 +101,10 @@ fn requests_head() -> TokenStream {
     quote! {
         #[allow(unused_imports)]
         use progenitor_client::{
-            ByteStream, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt, encode_path,
+            ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt, encode_path,
         };
         #[allow(unused_imports)]
-        use crate::{transport::ResponseValue, types};
+        use crate::{transport::{ByteStream, ResponseValue}, types};
     }
 }
 

@@ -43,9 +43,11 @@ fn row(document: &Document, operation: Operation<'_>) -> TokenStream {
         .map_or(&[][..], Node::items)
         .iter()
         .map(auth);
-    let media_type = document.request_media_type(operation);
-    let media_type =
-        media_type.map_or_else(|| quote!(None), |media_type| quote!(Some(#media_type)));
+    let [media_type, answer_media_type] = [
+        document.request_media_type(operation),
+        document.answer_media_type(operation),
+    ]
+    .map(|name| name.map_or_else(|| quote!(None), |name| quote!(Some(#name))));
     let pagination = if let Some(node) = operation.node.get("x-pagination") {
         let pagination = pagination(node);
         quote!(Some(#pagination))
@@ -62,6 +64,7 @@ fn row(document: &Document, operation: Operation<'_>) -> TokenStream {
             idempotent: #idempotent,
             auth: &[#(#auth),*],
             media_type: #media_type,
+            answer_media_type: #answer_media_type,
             pagination: #pagination,
         }
     }

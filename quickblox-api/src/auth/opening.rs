@@ -12,7 +12,10 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use super::{SessionUser, Signer, UserCredentials, expiration, sensitive};
-use crate::wire::Secret;
+use crate::{
+    link::{Attempt, Link, Lost, Shape},
+    wire::Secret,
+};
 
 /// The application that a client acts for.
 #[derive(Debug)]
@@ -38,8 +41,13 @@ pub(crate) enum Failure {
         headers: HeaderMap,
         body: Bytes,
     },
-    /// No answer came, or none that can be read.
-    Lost(reqwest::Error),
+    /// No answer came.
+    Lost(Lost),
+    /// A success was announced, but what came is none.
+    Unreadable {
+        status: StatusCode,
+        error: serde_json::Error,
+    },
 }
 
 #[derive(Deserialize)]
@@ -74,31 +82,33 @@ impl Application {
     pub(super) async fn open_session(
         &self,
         user: Option<&UserCredentials>,
-        http: &reqwest::Client,
-        base_url: &str,
+        link: &Link,
         now: DateTime<Utc>,
     ) -> Result<Opened, Failure> {
         // The pair must be unique among all clients of the application; the clock alone is too coarse for that.
         let body = self.request(user, now.timestamp(), fastrand::i32(0..));
-        let response = http
-            .post(format!("{base_url}/session.json"))
+        let request = link
+            .http
+            .post(format!("{}/session.json", link.base_url))
             .header(ACCEPT, "application/json")
             .header(CONTENT_TYPE, "application/json")
             .body(Value::Object(body).to_string())
-            .send()
-            .await
-            .map_err(Failure::lost)?;
+            .build()
+            .map_err(Lost::sending)?;
+        let mut attempt = Attempt::within(Shape::Whole, link.limits.request);
+        let response = link.exchange(request, &mut attempt).await?;
         let (status, headers) = (response.status(), response.headers().clone());
+        // It was read already, so this cannot fail; and the status alone would say enough.
+        let body = response.bytes().await.unwrap_or_default();
         if !status.is_success() {
-            // The status alone still says more than that the connection was lost.
-            let body = response.bytes().await.unwrap_or_default();
             return Err(Failure::Refused {
                 status,
                 headers,
                 body,
             });
         }
-        let Envelope { session } = response.json().await.map_err(Failure::lost)?;
+        let Envelope { session } =
+            serde_json::from_slice(&body).map_err(|error| Failure::Unreadable { status, error })?;
         let user = match (user, session.user_id) {
             (None, None | Some(0)) => SessionUser::Application,
             (_, id) => SessionUser::User(id.unwrap_or_default()),
@@ -156,9 +166,9 @@ fn text(value: &Value) -> String {
         .map_or_else(|| value.to_string(), str::to_owned)
 }
 
-impl Failure {
-    fn lost(error: reqwest::Error) -> Self {
-        Self::Lost(error.without_url())
+impl From<Lost> for Failure {
+    fn from(lost: Lost) -> Self {
+        Self::Lost(lost)
     }
 }
 
@@ -166,7 +176,8 @@ impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Refused { status, .. } => write!(f, "the server refused a session: {status}"),
-            Self::Lost(error) => error.fmt(f),
+            Self::Lost(lost) => lost.fmt(f),
+            Self::Unreadable { error, .. } => error.fmt(f),
         }
     }
 }
@@ -175,7 +186,8 @@ impl std::error::Error for Failure {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Refused { .. } => None,
-            Self::Lost(error) => error.source(),
+            Self::Lost(lost) => lost.source(),
+            Self::Unreadable { error, .. } => error.source(),
         }
     }
 }

@@ -17,6 +17,8 @@ use http::{HeaderMap, HeaderValue};
 pub(crate) use live::Lease;
 use live::{Live, State};
 
+use crate::link::Link;
+
 use super::{
     Application, Clock, Failure, SessionSnapshot, SessionUser, UserCredentials, expiration,
 };
@@ -89,11 +91,7 @@ impl Session {
 
     /// A token that should be good for a while yet, of a session that is opened first if need be; `None` if there is
     /// none and the client cannot open one.
-    pub(crate) async fn lease(
-        &self,
-        http: &reqwest::Client,
-        base_url: &str,
-    ) -> Result<Option<Lease>, Arc<Failure>> {
+    pub(crate) async fn lease(&self, link: &Link) -> Result<Option<Lease>, Arc<Failure>> {
         let seen = self.failures.load(Ordering::Acquire);
         let lease = self.state().lease(self.clock.now());
         let (None, Some(opener)) = (lease.as_ref(), &self.opener) else {
@@ -103,7 +101,7 @@ impl Session {
         if let Some(lease) = self.state().lease(self.clock.now()) {
             return Ok(Some(lease));
         }
-        let attempt = self.open(opener, &mut flight, seen, http, base_url).await;
+        let attempt = self.open(opener, &mut flight, seen, link).await;
         // To renew early is a courtesy. While the old session lasts, its failure is not the call's.
         match attempt {
             Err(failure) => self
@@ -119,8 +117,7 @@ impl Session {
     pub(crate) async fn renew(
         &self,
         gone: &HeaderValue,
-        http: &reqwest::Client,
-        base_url: &str,
+        link: &Link,
     ) -> Result<Option<Lease>, Arc<Failure>> {
         let seen = self.failures.load(Ordering::Acquire);
         let Some(opener) = &self.opener else {
@@ -132,7 +129,7 @@ impl Session {
         {
             return Ok(Some(lease));
         }
-        let attempt = self.open(opener, &mut flight, seen, http, base_url);
+        let attempt = self.open(opener, &mut flight, seen, link);
         attempt.await.map(Some)
     }
 
@@ -141,8 +138,7 @@ impl Session {
         opener: &Opener,
         flight: &mut Option<Arc<Failure>>,
         seen: u64,
-        http: &reqwest::Client,
-        base_url: &str,
+        link: &Link,
     ) -> Result<Lease, Arc<Failure>> {
         // Somebody failed while this caller waited. To try again for each of them would take them all an age.
         if let Some(failure) = flight
@@ -152,7 +148,7 @@ impl Session {
         }
         let (application, user) = (&opener.application, opener.user.as_ref());
         let now = self.clock.now();
-        match application.open_session(user, http, base_url, now).await {
+        match application.open_session(user, link, now).await {
             Ok(granted) => {
                 let mut live = Live {
                     token: granted.token,

@@ -1,13 +1,11 @@
 //! What is refused of the credentials and settings that a client is made from.
 
-use std::time::Duration;
-
 use http::HeaderValue;
 
 use crate::{
     Error,
     auth::{Application, SignatureHash, Signer, UserCredentials, sensitive},
-    transport::http_client,
+    link::{Pacer, RateLimit, http_client, http_client::Settings},
     wire::Secret,
 };
 
@@ -47,20 +45,26 @@ pub(super) fn user(
 
 pub(super) fn http(
     given: Option<reqwest::Client>,
-    connect_timeout: Option<Duration>,
-    timeout: Option<Duration>,
+    settings: Settings,
 ) -> Result<reqwest::Client, Error> {
     match given {
-        Some(_) if connect_timeout.or(timeout).is_some() => Err(Error::invalid_request(
-            "time limits belong to the client given to reqwest_client: set them there",
+        Some(_) if !settings.is_empty() => Err(Error::invalid_request(
+            "connect_timeout, proxy and user_agent belong to the client given to reqwest_client: set them there",
         )),
         Some(client) => Ok(client),
-        None => http_client::build(
-            connect_timeout.unwrap_or(http_client::CONNECT_TIMEOUT),
-            timeout.unwrap_or(http_client::TIMEOUT),
-        )
-        .map_err(|error| Error::caused_by("the HTTP client cannot be made", error)),
+        None => http_client::build(settings)
+            .map_err(|error| Error::caused_by("the HTTP client cannot be made", error)),
     }
+}
+
+pub(super) fn pacer(limit: Option<RateLimit>) -> Result<Option<Pacer>, Error> {
+    let Some(limit) = limit else {
+        return Ok(None);
+    };
+    let pacer = Pacer::new(limit);
+    pacer.map(Some).ok_or_else(|| {
+        Error::invalid_request("rate_limit is 0 requests a second, which would stop all calls")
+    })
 }
 
 pub(super) fn positive(name: &str, id: i64) -> Result<(), Error> {

@@ -104,8 +104,18 @@ fn mistakes_are_named() {
         (
             valid()
                 .reqwest_client(reqwest::Client::new())
-                .timeout(Duration::from_secs(5)),
-            "time limits belong to the client given to reqwest_client: set them there",
+                .connect_timeout(Duration::from_secs(5)),
+            "connect_timeout, proxy and user_agent belong to the client given to reqwest_client: set them there",
+        ),
+        (
+            valid()
+                .reqwest_client(reqwest::Client::new())
+                .user_agent("bot"),
+            "connect_timeout, proxy and user_agent belong to the client given to reqwest_client: set them there",
+        ),
+        (
+            valid().rate_limit(RateLimit::per_second(0)),
+            "rate_limit is 0 requests a second, which would stop all calls",
         ),
     ] {
         let error = builder.build().unwrap_err();

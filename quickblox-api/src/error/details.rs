@@ -16,6 +16,8 @@ pub(crate) struct Details {
     pub(crate) body: Option<ErrorBody>,
     pub(crate) request_id: Option<String>,
     pub(crate) retry_after: Option<Duration>,
+    pub(crate) attempts: u32,
+    pub(crate) waited: Duration,
     pub(crate) json_path: Option<String>,
     /// What `Display` says of an error that is no answer of the server.
     pub(crate) summary: Cow<'static, str>,
@@ -34,6 +36,8 @@ impl Details {
             body: None,
             request_id: None,
             retry_after: None,
+            attempts: 0,
+            waited: Duration::ZERO,
             json_path: None,
             summary: Cow::Borrowed(""),
             hint: None,

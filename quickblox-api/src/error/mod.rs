@@ -107,6 +107,16 @@ impl Error {
         self.0.retry_after
     }
 
+    /// How often the request was sent, the first time included; 0 if nothing was sent, since the client refused the call.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// How long the client held the request back: to keep to the [`RateLimit`](crate::RateLimit), and between attempts.
+    pub fn waited(&self) -> Duration {
+        self.0.waited
+    }
+
     /// Where an answer could not be decoded, such as `items[3].user.id`; `None` if that is the whole answer.
     pub fn json_path(&self) -> Option<&str> {
         self.0.json_path.as_deref()
@@ -189,6 +199,9 @@ impl fmt::Debug for Error {
         }
         if let Some(wait) = &self.0.retry_after {
             debug.field("retry_after", wait);
+        }
+        if self.0.attempts > 1 {
+            debug.field("attempts", &self.0.attempts);
         }
         if let Some(source) = &self.0.source {
             debug.field("source", source);

@@ -14,6 +14,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken],
         media_type: Some("application/json"),
+        answer_media_type: None,
         pagination: None,
     },
     Operation {
@@ -25,6 +26,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: false,
         auth: &[Auth::SessionToken],
         media_type: Some("application/json"),
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -36,6 +38,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: false,
         auth: &[Auth::SessionToken, Auth::ApiKey],
         media_type: Some("application/json"),
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -47,6 +50,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: false,
         auth: &[Auth::SessionToken],
         media_type: Some("application/json"),
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -58,6 +62,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: false,
         auth: &[Auth::SessionToken],
         media_type: Some("application/x-www-form-urlencoded"),
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -69,6 +74,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken],
         media_type: Some("application/x-www-form-urlencoded"),
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -80,6 +86,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken],
         media_type: Some("application/x-www-form-urlencoded"),
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -91,6 +98,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: false,
         auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
         media_type: Some("application/json"),
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -102,6 +110,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: false,
         auth: &[Auth::SessionToken, Auth::ApiKey],
         media_type: Some("application/json"),
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -113,6 +122,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: false,
         auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
         media_type: Some("application/json"),
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -124,6 +134,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: false,
         auth: &[Auth::SessionToken],
         media_type: Some("application/json"),
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -135,6 +146,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: false,
         auth: &[Auth::SessionToken, Auth::ApiKey],
         media_type: Some("application/json"),
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -146,6 +158,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: false,
         auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
         media_type: Some("application/json"),
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -157,6 +170,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: false,
         auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
         media_type: Some("application/json"),
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -168,6 +182,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: false,
         auth: &[Auth::SessionToken],
         media_type: Some("application/json"),
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -179,6 +194,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: false,
         auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
         media_type: Some("application/json"),
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -190,6 +206,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: false,
         auth: &[],
         media_type: Some("application/json"),
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -201,6 +218,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: false,
         auth: &[Auth::SessionToken, Auth::ApiKey],
         media_type: Some("application/json"),
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -212,6 +230,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: false,
         auth: &[Auth::SessionToken, Auth::ApiKey],
         media_type: Some("application/json"),
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -223,6 +242,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: false,
         auth: &[Auth::ApiKey],
         media_type: None,
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -234,6 +254,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken],
         media_type: Some("application/json"),
+        answer_media_type: None,
         pagination: None,
     },
     Operation {
@@ -245,6 +266,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
         media_type: Some("application/x-www-form-urlencoded"),
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -256,6 +278,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken],
         media_type: None,
+        answer_media_type: None,
         pagination: None,
     },
     Operation {
@@ -267,6 +290,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken],
         media_type: None,
+        answer_media_type: None,
         pagination: None,
     },
     Operation {
@@ -278,6 +302,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
         media_type: Some("application/x-www-form-urlencoded"),
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -289,6 +314,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken],
         media_type: None,
+        answer_media_type: None,
         pagination: None,
     },
     Operation {
@@ -300,6 +326,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
         media_type: Some("application/x-www-form-urlencoded"),
+        answer_media_type: None,
         pagination: None,
     },
     Operation {
@@ -311,6 +338,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
         media_type: None,
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -322,6 +350,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
         media_type: Some("application/x-www-form-urlencoded"),
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -333,6 +362,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken],
         media_type: None,
+        answer_media_type: None,
         pagination: None,
     },
     Operation {
@@ -344,6 +374,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey],
         media_type: None,
+        answer_media_type: None,
         pagination: None,
     },
     Operation {
@@ -355,6 +386,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey],
         media_type: None,
+        answer_media_type: None,
         pagination: None,
     },
     Operation {
@@ -366,6 +398,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey],
         media_type: None,
+        answer_media_type: None,
         pagination: None,
     },
     Operation {
@@ -377,6 +410,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::Anonymous],
         media_type: None,
+        answer_media_type: Some("application/octet-stream"),
         pagination: None,
     },
     Operation {
@@ -388,6 +422,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::Anonymous],
         media_type: None,
+        answer_media_type: Some("application/octet-stream"),
         pagination: None,
     },
     Operation {
@@ -399,6 +434,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
         media_type: None,
+        answer_media_type: Some("application/octet-stream"),
         pagination: None,
     },
     Operation {
@@ -410,6 +446,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::AccountKey],
         media_type: None,
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -421,6 +458,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken],
         media_type: None,
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -432,6 +470,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken],
         media_type: None,
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -443,6 +482,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
         media_type: None,
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -454,6 +494,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken],
         media_type: None,
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -465,6 +506,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken],
         media_type: None,
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -476,6 +518,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken],
         media_type: None,
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -487,6 +530,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
         media_type: None,
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -498,6 +542,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
         media_type: None,
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -509,6 +554,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken],
         media_type: None,
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -520,6 +566,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
         media_type: None,
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -531,6 +578,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey],
         media_type: None,
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -542,6 +590,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey],
         media_type: None,
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -553,6 +602,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey],
         media_type: None,
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -564,6 +614,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey],
         media_type: None,
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -575,6 +626,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey],
         media_type: None,
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -586,6 +638,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey],
         media_type: None,
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -597,6 +650,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey],
         media_type: None,
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -608,6 +662,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey],
         media_type: None,
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -619,6 +674,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
         media_type: None,
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -630,6 +686,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
         media_type: None,
+        answer_media_type: Some("application/json"),
         pagination: Some(Pagination {
             style: PageStyle::Offset,
             maximum: None,
@@ -645,6 +702,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey],
         media_type: None,
+        answer_media_type: Some("application/json"),
         pagination: Some(Pagination {
             style: PageStyle::Page,
             maximum: Some(100),
@@ -660,6 +718,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey],
         media_type: None,
+        answer_media_type: Some("application/json"),
         pagination: Some(Pagination {
             style: PageStyle::Page,
             maximum: Some(100),
@@ -675,6 +734,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken],
         media_type: None,
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -686,6 +746,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
         media_type: None,
+        answer_media_type: Some("application/json"),
         pagination: Some(Pagination {
             style: PageStyle::Offset,
             maximum: None,
@@ -701,6 +762,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken],
         media_type: None,
+        answer_media_type: None,
         pagination: None,
     },
     Operation {
@@ -712,6 +774,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
         media_type: None,
+        answer_media_type: Some("application/json"),
         pagination: Some(Pagination {
             style: PageStyle::Offset,
             maximum: Some(100),
@@ -727,6 +790,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
         media_type: None,
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -738,6 +802,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken],
         media_type: None,
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -749,6 +814,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey],
         media_type: None,
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -760,6 +826,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken],
         media_type: None,
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -771,6 +838,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
         media_type: None,
+        answer_media_type: Some("application/json"),
         pagination: Some(Pagination {
             style: PageStyle::Page,
             maximum: Some(100),
@@ -786,6 +854,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey],
         media_type: None,
+        answer_media_type: Some("application/json"),
         pagination: Some(Pagination {
             style: PageStyle::Page,
             maximum: Some(100),
@@ -801,6 +870,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey],
         media_type: None,
+        answer_media_type: Some("application/json"),
         pagination: Some(Pagination {
             style: PageStyle::Page,
             maximum: Some(100),
@@ -816,6 +886,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken],
         media_type: Some("application/json"),
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -827,6 +898,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken],
         media_type: None,
+        answer_media_type: None,
         pagination: None,
     },
     Operation {
@@ -838,6 +910,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken],
         media_type: Some("application/json"),
+        answer_media_type: None,
         pagination: None,
     },
     Operation {
@@ -849,6 +922,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: false,
         auth: &[Auth::SessionToken, Auth::ApiKey],
         media_type: None,
+        answer_media_type: None,
         pagination: None,
     },
     Operation {
@@ -860,6 +934,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken],
         media_type: Some("application/json"),
+        answer_media_type: None,
         pagination: None,
     },
     Operation {
@@ -871,6 +946,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
         media_type: Some("application/json"),
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -882,6 +958,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: false,
         auth: &[Auth::SessionToken],
         media_type: Some("application/json"),
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -893,6 +970,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: false,
         auth: &[Auth::SessionToken, Auth::ApiKey],
         media_type: Some("application/json"),
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -904,6 +982,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
         media_type: Some("application/json"),
+        answer_media_type: None,
         pagination: None,
     },
     Operation {
@@ -915,6 +994,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: false,
         auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
         media_type: Some("application/json"),
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -926,6 +1006,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
         media_type: Some("application/json"),
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -937,6 +1018,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: false,
         auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
         media_type: Some("application/json"),
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -948,6 +1030,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: false,
         auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
         media_type: Some("application/json"),
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -959,6 +1042,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey],
         media_type: Some("application/json"),
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -970,6 +1054,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken],
         media_type: Some("application/json"),
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
     Operation {
@@ -981,6 +1066,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: false,
         auth: &[Auth::SessionToken, Auth::Anonymous],
         media_type: Some("multipart/form-data"),
+        answer_media_type: None,
         pagination: None,
     },
     Operation {
@@ -992,6 +1078,7 @@ pub static OPERATIONS: &[Operation] = &[
         idempotent: true,
         auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
         media_type: Some("multipart/form-data"),
+        answer_media_type: Some("application/json"),
         pagination: None,
     },
 ];

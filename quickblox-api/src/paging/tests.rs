@@ -9,7 +9,7 @@ use futures_core::Stream;
 
 use super::{ItemStream, PageStream, Paged};
 use crate::{
-    Client, Error, ErrorKind, PageStyle,
+    Client, Error, ErrorKind, PageStyle, RetryPolicy,
     prelude::*,
     testing::{Server, answer},
 };
@@ -68,7 +68,10 @@ async fn server(
 
 async fn start(given: impl Fn(&str) -> String + Send + Sync + 'static) -> (Client, Server) {
     let server = Server::start(given).await;
-    let client = Client::builder().api_key("k3y").base_url(&server.url);
+    let client = Client::builder()
+        .api_key("k3y")
+        .base_url(&server.url)
+        .retry(RetryPolicy::none());
     (client.build().unwrap(), server)
 }
 

@@ -1,17 +1,20 @@
 //! From the errors of progenitor's code to the one error of this crate.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, sync::Arc};
 
 use http::{HeaderMap, StatusCode};
 use progenitor_client::Error as Failure;
+use reqwest::Response;
 use serde::de::DeserializeOwned;
 
 use super::{
+    effort::Effort,
+    failed::{Failed, body_lost},
     retry_after::retry_after,
-    session::{AnswerTo, NoSession},
 };
 use crate::{
-    Error, ErrorKind, auth::Failure as Opening, error::Details, text::one_line, wire::ErrorBody,
+    Error, ErrorKind, auth::Failure as Opening, error::Details, link::Lost, text::one_line,
+    wire::ErrorBody,
 };
 
 /// Says what went wrong with a call of `operation`, whose answer should have been a `T`.
@@ -20,14 +23,14 @@ pub(super) async fn explain<T: DeserializeOwned>(
     failure: Failure<()>,
 ) -> Error {
     let details = match failure {
-        Failure::InvalidRequest(text) | Failure::Custom(text) => Details {
-            summary: one_line(text.chars()).into(),
-            ..Details::new(ErrorKind::InvalidRequest)
-        },
-        Failure::CommunicationError(error) | Failure::InvalidUpgrade(error) => of_sending(error),
-        Failure::ResponseBodyError(error) => of_reading(error),
-        Failure::UnexpectedResponse(response) => of_answer::<T>(response).await,
-        // The two below do not occur: the description has no typed errors, and `ResponseValue` is our own.
+        Failure::InvalidRequest(text) | Failure::Custom(text) => invalid(&text),
+        Failure::UnexpectedResponse(response) => of_response::<T>(response).await,
+        // A request that cannot be built.
+        Failure::CommunicationError(error) | Failure::InvalidUpgrade(error) => {
+            of_lost(Lost::sending(error).into())
+        }
+        // Those below do not occur: the description has no typed errors, and `ResponseValue` is our own.
+        Failure::ResponseBodyError(error) => of_lost(Lost::sending(error).into()),
         Failure::ErrorResponse(answer) => Details {
             status: Some(answer.status()),
             ..Details::new(ErrorKind::of_status(answer.status()))
@@ -44,109 +47,123 @@ pub(super) async fn explain<T: DeserializeOwned>(
     .into()
 }
 
-/// No answer came.
-fn of_sending(error: reqwest::Error) -> Details {
-    let details = without_answer(&error);
+fn invalid(text: &str) -> Details {
     Details {
-        source: Some(error.without_url().into()),
+        summary: one_line(text.chars()).into(),
+        ..Details::new(ErrorKind::InvalidRequest)
+    }
+}
+
+/// An answer came that is no success or cannot be decoded, or one that stands for none.
+async fn of_response<T: DeserializeOwned>(mut response: Response) -> Details {
+    let Effort { attempts, waited } = Effort::of(&response);
+    let details = match response.extensions_mut().remove::<Failed>() {
+        None => of_answer::<T>(response).await,
+        Some(Failed::Lost(lost)) => of_lost(lost),
+        Some(Failed::NoSession(failure)) => of_opening(failure),
+        Some(Failed::UsedUp) => invalid("the content of the file was sent before: give it anew"),
+    };
+    Details {
+        attempts,
+        waited,
         ..details
     }
 }
 
-fn without_answer(error: &reqwest::Error) -> Details {
-    let is_connect = error.is_connect();
-    let (kind, summary) = if error.is_timeout() {
-        let summary = if is_connect {
+/// No answer came, or not all of it.
+pub(super) fn of_lost(lost: Arc<Lost>) -> Details {
+    let details = without_source(&lost);
+    Details {
+        source: Some(lost.into()),
+        ..details
+    }
+}
+
+fn without_source(lost: &Lost) -> Details {
+    let is_timeout = lost.is_timeout();
+    let summary = match lost {
+        Lost::Sending(error) if error.is_builder() => "the request cannot be built",
+        Lost::Sending(error) if error.is_connect() && is_timeout => {
             "no connection came about in time"
-        } else {
-            "no answer arrived in time"
-        };
-        (ErrorKind::Timeout, summary)
-    } else if error.is_builder() {
-        (ErrorKind::InvalidRequest, "the request cannot be built")
-    } else if is_connect {
-        (ErrorKind::Transport, "no connection came about")
-    } else {
-        (ErrorKind::Transport, "the connection failed")
+        }
+        Lost::Sending(error) if error.is_connect() => "no connection came about",
+        Lost::NotInTime => "the time was over before the request could be sent",
+        Lost::Sending(_) | Lost::TooLate if is_timeout => "no answer arrived in time",
+        Lost::Sending(_) | Lost::TooLate => "the connection failed",
+        Lost::Reading { .. } if is_timeout => "the answer did not arrive in time",
+        Lost::Reading { .. } => "the connection failed before all of the answer had arrived",
+    };
+    let kind = match lost {
+        Lost::Sending(error) if error.is_builder() => ErrorKind::InvalidRequest,
+        _ if is_timeout => ErrorKind::Timeout,
+        _ => ErrorKind::Transport,
     };
     let details = Details::new(kind);
     Details {
+        status: lost.status(),
+        request_id: lost.headers().and_then(request_id),
         summary: summary.into(),
-        may_have_been_processed: details.may_have_been_processed && !is_connect,
+        may_have_been_processed: details.may_have_been_processed && lost.was_sent(),
         ..details
     }
 }
 
-/// No session came about, for this caller and for others that waited with it. The call itself was not sent.
-fn of_opening(NoSession(failure): NoSession) -> Details {
+/// No session came about. The call itself was not sent.
+fn of_opening(failure: Arc<Opening>) -> Details {
     let details = match &*failure {
-        Opening::Lost(error) if error.is_decode() => Details {
-            status: error.status(),
+        Opening::Lost(lost) => without_source(lost),
+        Opening::Unreadable { status, .. } => Details {
+            status: Some(*status),
             summary: "the answer to the request for a session cannot be decoded".into(),
             ..Details::new(ErrorKind::Decode)
         },
-        Opening::Lost(error) => without_answer(error),
-        Opening::Refused { status, .. } => Details {
+        Opening::Refused {
+            status,
+            headers,
+            body,
+        } => Details {
             status: Some(*status),
-            ..Details::new(ErrorKind::of_status(*status))
+            request_id: request_id(headers),
+            ..refusal(*status, body, headers)
         },
+    };
+    // What the server refused, it has said in full; the rest has a cause beneath.
+    let source = match &*failure {
+        Opening::Refused { .. } => None,
+        Opening::Lost(_) | Opening::Unreadable { .. } => Some(failure.into()),
     };
     Details {
         operation: Some("create_session"),
         may_have_been_processed: false,
-        source: Some(failure.into()),
+        source,
         ..details
     }
 }
 
-/// A success was announced, but its body did not arrive.
-fn of_reading(error: reqwest::Error) -> Details {
-    let (kind, summary) = if error.is_timeout() {
-        (ErrorKind::Timeout, "the answer did not arrive in time")
-    } else {
-        (
-            ErrorKind::Transport,
-            "the connection failed before all of the answer had arrived",
-        )
-    };
-    Details {
-        summary: summary.into(),
-        source: Some(error.without_url().into()),
-        ..Details::new(kind)
-    }
-}
-
 /// An answer came, but it is a refusal or cannot be decoded.
-async fn of_answer<T: DeserializeOwned>(mut response: reqwest::Response) -> Details {
-    if let Some(failure) = response.extensions_mut().remove::<NoSession>() {
-        return of_opening(failure);
-    }
+async fn of_answer<T: DeserializeOwned>(response: Response) -> Details {
     let status = response.status();
     let headers = response.headers().clone();
-    let request_id = headers
-        .get("x-request-id")
-        .and_then(|id| id.to_str().ok())
-        .map(ToOwned::to_owned);
-    let answer_to = response.extensions().get::<AnswerTo>().copied();
-    let (body, lost) = match response.bytes().await {
-        Ok(body) => (body.into(), None),
-        // The status alone still says more than that the connection was lost.
-        Err(error) => (Vec::new(), Some(error.without_url())),
-    };
+    // The status alone still says more than that the connection was lost.
+    let lost = body_lost(&response);
+    // It was read already, so this cannot fail.
+    let body = response.bytes().await.unwrap_or_default();
     let details = if status.is_success() {
         of_body::<T>(&body)
     } else {
         refusal(status, &body, &headers)
     };
     Details {
-        operation: answer_to.map(|AnswerTo(operation)| operation),
         status: Some(status),
-        request_id,
-        // If the session was refused, the call itself was not sent.
-        may_have_been_processed: details.may_have_been_processed && answer_to.is_none(),
+        request_id: request_id(&headers),
         source: details.source.or(lost.map(Into::into)),
         ..details
     }
+}
+
+fn request_id(headers: &HeaderMap) -> Option<String> {
+    let id = headers.get("x-request-id")?.to_str().ok()?;
+    Some(id.to_owned())
 }
 
 fn refusal(status: StatusCode, body: &[u8], headers: &HeaderMap) -> Details {

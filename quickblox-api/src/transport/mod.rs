@@ -4,23 +4,30 @@
 //! one of the two functions below, which leave errors to [`failure`]. The HTTP client beneath comes from
 //! [`http_client`].
 
+mod body;
+mod by_hand;
+mod call;
+mod effort;
+mod failed;
 mod failure;
 mod hooks;
-pub(crate) mod http_client;
 mod limits;
 mod query;
-mod rebuilt;
 mod response;
+mod retry;
 mod retry_after;
 mod session;
 #[cfg(test)]
 mod tests;
 
-use progenitor_client::ByteStream;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
+pub use body::ByteStream;
+pub(crate) use by_hand::{checked, send_form};
+pub(crate) use call::{Profile, Retrying, run};
 pub(crate) use limits::{Limited, within};
 pub use response::ResponseValue;
+pub use retry::RetryPolicy;
 
 use crate::Error;
 

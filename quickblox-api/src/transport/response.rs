@@ -6,14 +6,16 @@
 use std::{
     fmt,
     ops::{Deref, DerefMut},
+    time::Duration,
 };
 
 use chrono::{DateTime, Utc};
 use http::{HeaderMap, StatusCode};
-use progenitor_client::{ByteStream, Error};
+use progenitor_client::Error;
 use serde::de::DeserializeOwned;
 
-use super::rebuilt::rebuilt;
+use super::{body::ByteStream, effort::Effort};
+use crate::link::rebuilt;
 
 /// The answer to a call: its value with the status and the headers it came with.
 ///
@@ -32,6 +34,7 @@ pub struct ResponseValue<T> {
     inner: T,
     status: StatusCode,
     headers: HeaderMap,
+    effort: Effort,
 }
 
 impl<T: DeserializeOwned> ResponseValue<T> {
@@ -42,17 +45,19 @@ impl<T: DeserializeOwned> ResponseValue<T> {
         let status = response.status();
         let headers = response.headers().clone();
         let url = response.url().clone();
+        let effort = Effort::of(&response);
         let body = response.bytes().await.map_err(Error::ResponseBodyError)?;
         if let Some(inner) = decode(&body) {
             return Ok(Self {
                 inner,
                 status,
                 headers,
+                effort,
             });
         }
-        Err(Error::UnexpectedResponse(rebuilt(
-            status, headers, url, body,
-        )))
+        let mut response = rebuilt(status, headers, url, body);
+        response.extensions_mut().insert(effort);
+        Err(Error::UnexpectedResponse(response))
     }
 }
 
@@ -72,10 +77,12 @@ impl ResponseValue<ByteStream> {
     pub fn stream(response: reqwest::Response) -> Self {
         let status = response.status();
         let headers = response.headers().clone();
+        let effort = Effort::of(&response);
         Self {
-            inner: ByteStream::new(Box::pin(response.bytes_stream())),
+            inner: ByteStream::new(response),
             status,
             headers,
+            effort,
         }
     }
 }
@@ -86,10 +93,12 @@ impl ResponseValue<()> {
     pub fn empty(response: reqwest::Response) -> Self {
         let status = response.status();
         let headers = response.headers().clone();
+        let effort = Effort::of(&response);
         Self {
             inner: (),
             status,
             headers,
+            effort,
         }
     }
 }
@@ -113,6 +122,17 @@ impl<T> ResponseValue<T> {
     /// The answer's `X-Request-Id`, to quote when asking the server's makers.
     pub fn request_id(&self) -> Option<&str> {
         self.headers.get("x-request-id")?.to_str().ok()
+    }
+
+    /// How often the request was sent until this answer came, the first time included. The opening of a session and the
+    /// repetition with a new one do not count.
+    pub fn attempts(&self) -> u32 {
+        self.effort.attempts
+    }
+
+    /// How long the client held the request back: to keep to the [`RateLimit`](crate::RateLimit), and between attempts.
+    pub fn waited(&self) -> Duration {
+        self.effort.waited
     }
 
     /// When the session of this call will end if it is not used any more (`QB-Token-ExpirationDate`). Each request

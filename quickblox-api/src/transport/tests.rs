@@ -3,14 +3,17 @@
 mod answers;
 mod connections;
 mod renewal;
+mod requests;
+mod retries;
 mod sessions;
+mod traces;
 mod whose;
 
 use progenitor_client::{ClientHooks as _, OperationInfo};
 use reqwest::RequestBuilder;
 use serde::de::DeserializeOwned;
 
-use super::{ResponseValue, finish};
+use super::{ResponseValue, RetryPolicy, finish};
 use crate::{
     Client, ClientBuilder, Error, ErrorKind,
     testing::{Server, answer},
@@ -65,6 +68,7 @@ fn with_application(server: &Server) -> Client {
     Client::builder()
         .application(76730, "key", "s3cr3t")
         .base_url(&server.url)
+        .retry(RetryPolicy::none())
         .build()
         .unwrap()
 }
@@ -73,6 +77,7 @@ fn with_api_key(server: &Server) -> Client {
     Client::builder()
         .api_key("k3y")
         .base_url(&server.url)
+        .retry(RetryPolicy::none())
         .build()
         .unwrap()
 }

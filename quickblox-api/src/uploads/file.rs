@@ -4,10 +4,10 @@ use percent_encoding::percent_decode_str;
 use progenitor_client::Error;
 use reqwest::{Url, multipart::Form};
 
-use super::{FilePart, missing, post, refused};
+use super::{FilePart, missing, refused};
 use crate::{
     Client,
-    transport::{ResponseValue, finish},
+    transport::{ResponseValue, finish, send_form},
     types,
     wire::Secret,
 };
@@ -48,13 +48,15 @@ impl<'a> UploadFile<'a> {
     async fn dispatch(self) -> Result<ResponseValue<()>, Error<()>> {
         let access = self.access.ok_or_else(|| missing("access"))?;
         let file = self.file.ok_or_else(|| missing("file"))?;
-        let file = file.into_part().map_err(refused)?;
+        file.clone().into_part().map_err(refused)?;
         let Address { url, fields } = address(&access).map_err(refused)?;
-        let form = fields
-            .into_iter()
-            .fold(Form::new(), |form, (name, value)| form.text(name, value))
-            .part("file", file);
-        let response = post(self.client, "upload_file", url, form).await?;
+        let form = || {
+            let part = file.clone().into_part().ok()?;
+            let fields = fields.iter().cloned();
+            let form = fields.fold(Form::new(), |form, (name, value)| form.text(name, value));
+            Some(form.part("file", part))
+        };
+        let response = send_form(self.client, "upload_file", url, &form).await?;
         Ok(ResponseValue::empty(response))
     }
 

@@ -9,8 +9,7 @@ mod record_file;
 #[cfg(test)]
 mod tests;
 
-use progenitor_client::{ClientHooks as _, Error, OperationInfo};
-use reqwest::{IntoUrl, Response, multipart::Form};
+use progenitor_client::Error;
 
 pub use file::UploadFile;
 pub use part::FilePart;
@@ -106,25 +105,6 @@ impl ClientUploadsExt for Client {
 
     fn upload_record_file(&self) -> UploadRecordFile<'_> {
         UploadRecordFile::new(self)
-    }
-}
-
-/// Does what a generated `dispatch` does, up to the answer.
-async fn post(
-    client: &Client,
-    operation_id: &'static str,
-    url: impl IntoUrl,
-    form: Form,
-) -> Result<Response, Error<()>> {
-    let mut request = client.client.post(url).multipart(form).build()?;
-    let info = OperationInfo { operation_id };
-    client.pre(&mut request, &info).await?;
-    let result = client.exec(request, &info).await;
-    client.post(&result, &info).await?;
-    let response = result?;
-    match response.status().as_u16() {
-        200..=299 => Ok(response),
-        _ => Err(Error::UnexpectedResponse(response)),
     }
 }
 

@@ -1,12 +1,12 @@
 //! `upload_record_file`: into a field of a record.
 
 use progenitor_client::{Error, encode_path};
-use reqwest::multipart::Form;
+use reqwest::{Url, multipart::Form};
 
-use super::{FilePart, missing, post, refused};
+use super::{FilePart, missing, refused};
 use crate::{
     Client,
-    transport::{ResponseValue, finish},
+    transport::{ResponseValue, finish, send_form},
     types,
 };
 
@@ -78,10 +78,17 @@ impl<'a> UploadRecordFile<'a> {
             encode_path(&class_name),
             encode_path(&record_id),
         );
-        let form = Form::new()
-            .text("field_name", field_name)
-            .part("file", file.into_part().map_err(refused)?);
-        let response = post(self.client, "upload_record_file", url, form).await?;
+        file.clone().into_part().map_err(refused)?;
+        let form = || {
+            let part = file.clone().into_part().ok()?;
+            Some(
+                Form::new()
+                    .text("field_name", field_name.clone())
+                    .part("file", part),
+            )
+        };
+        let url = Url::parse(&url).map_err(|_| refused("the path makes no URL"))?;
+        let response = send_form(self.client, "upload_record_file", url, &form).await?;
         ResponseValue::from_response(response).await
     }
 

@@ -3,11 +3,13 @@
 
 #[allow(unused_imports)]
 use progenitor_client::{
-    ByteStream, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt,
-    encode_path,
+    ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt, encode_path,
 };
 #[allow(unused_imports)]
-use crate::{transport::ResponseValue, types};
+use crate::{
+    transport::{ByteStream, ResponseValue},
+    types,
+};
 
 /// Request: Get the endpoints of the account.
 ///

@@ -57,7 +57,7 @@ async fn a_lost_connection_leaves_doubt_unless_there_was_none() {
         (silent, "get_user: the connection failed", true),
         (
             cut,
-            "get_user: the connection failed before all of the answer had arrived",
+            "get_user: 200 OK: the connection failed before all of the answer had arrived",
             true,
         ),
     ] {

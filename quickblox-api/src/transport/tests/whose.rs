@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use super::{call, get_user, is_session_request};
 use crate::{
-    Client, ClientBuilder, Error, ErrorKind,
+    Client, ClientBuilder, Error, ErrorKind, RetryPolicy,
     auth::{
         SessionUser::{self, Application, User},
         UserCredentials,
@@ -39,6 +39,7 @@ fn builder(server: &Server) -> ClientBuilder {
     Client::builder()
         .application(76730, "k3y", "s3cr3t")
         .base_url(&server.url)
+        .retry(RetryPolicy::none())
 }
 
 fn ada() -> UserCredentials {

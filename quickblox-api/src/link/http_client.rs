@@ -4,22 +4,34 @@ use std::time::Duration;
 
 use reqwest::{Url, redirect};
 
-/// How long to wait for a connection.
-pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-/// How long one request may take in all, its answer included.
-pub(crate) const TIMEOUT: Duration = Duration::from_secs(60);
-
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const USER_AGENT: &str = concat!("quickblox-api/", env!("CARGO_PKG_VERSION"));
 const MAX_REDIRECTS: usize = 5;
 
-pub(crate) fn build(
-    connect_timeout: Duration,
-    timeout: Duration,
-) -> reqwest::Result<reqwest::Client> {
-    reqwest::Client::builder()
-        .user_agent(USER_AGENT)
-        .connect_timeout(connect_timeout)
-        .timeout(timeout)
+/// What the caller may set of it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Settings {
+    pub(crate) connect_timeout: Option<Duration>,
+    pub(crate) user_agent: Option<String>,
+    pub(crate) proxy: Option<reqwest::Proxy>,
+}
+
+impl Settings {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.connect_timeout.is_none() && self.user_agent.is_none() && self.proxy.is_none()
+    }
+}
+
+/// Without time limits but the one for connections: those are set for each request.
+pub(crate) fn build(settings: Settings) -> reqwest::Result<reqwest::Client> {
+    let builder = reqwest::Client::builder()
+        .user_agent(settings.user_agent.as_deref().unwrap_or(USER_AGENT))
+        .connect_timeout(settings.connect_timeout.unwrap_or(CONNECT_TIMEOUT));
+    let builder = match settings.proxy {
+        Some(proxy) => builder.proxy(proxy),
+        None => builder,
+    };
+    builder
         .redirect(redirect::Policy::custom(|attempt| {
             if may_follow(attempt.status().as_u16(), attempt.url(), attempt.previous()) {
                 attempt.follow()

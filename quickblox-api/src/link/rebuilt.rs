@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use reqwest::{Response, ResponseBuilderExt as _, Url};
 
-pub(super) fn rebuilt(status: StatusCode, headers: HeaderMap, url: Url, body: Bytes) -> Response {
+pub(crate) fn rebuilt(status: StatusCode, headers: HeaderMap, url: Url, body: Bytes) -> Response {
     let response = http::Response::builder().url(url).body(body.clone());
     // Nothing in it can be refused; without its URL the answer would serve as well.
     finished(
@@ -14,9 +14,11 @@ pub(super) fn rebuilt(status: StatusCode, headers: HeaderMap, url: Url, body: By
     )
 }
 
-/// One that never had a URL, since it was not the call's own.
-pub(super) fn borrowed(status: StatusCode, headers: HeaderMap, body: Bytes) -> Response {
-    finished(http::Response::new(body), status, headers)
+/// One that stands for none. What it means travels in its extensions; the status only keeps it from being taken for a
+/// success.
+pub(crate) fn placeholder() -> Response {
+    let status = StatusCode::SERVICE_UNAVAILABLE;
+    finished(http::Response::new(Bytes::new()), status, HeaderMap::new())
 }
 
 fn finished(
