@@ -195,7 +195,8 @@ fn of_body<T: DeserializeOwned>(body: &[u8]) -> Details {
     }
 }
 
-fn undecodable(json_path: Option<String>) -> Details {
+/// The answer does not fit, at the place that is given or as a whole.
+pub(crate) fn undecodable(json_path: Option<String>) -> Details {
     let summary: Cow<'static, str> = match &json_path {
         // Keys of a map come from the server.
         Some(path) => one_line(format!("the answer cannot be decoded at `{path}`").chars()).into(),

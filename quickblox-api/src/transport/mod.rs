@@ -25,6 +25,7 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 pub use body::ByteStream;
 pub(crate) use by_hand::{checked, send_form};
 pub(crate) use call::{Profile, Retrying, run};
+pub(crate) use failure::undecodable;
 pub(crate) use limits::{Limited, within};
 pub use response::ResponseValue;
 pub use retry::RetryPolicy;

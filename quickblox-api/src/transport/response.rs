@@ -109,6 +109,19 @@ impl<T> ResponseValue<T> {
         self.inner
     }
 
+    /// The same answer with another value made of its own.
+    pub(crate) fn try_map<U, E>(
+        self,
+        make: impl FnOnce(T) -> Result<U, E>,
+    ) -> Result<ResponseValue<U>, E> {
+        Ok(ResponseValue {
+            inner: make(self.inner)?,
+            status: self.status,
+            headers: self.headers,
+            effort: self.effort,
+        })
+    }
+
     /// The status, one of 200 to 299.
     pub fn status(&self) -> StatusCode {
         self.status

@@ -1,0 +1,140 @@
+//! From the records of the generated models to those of the caller's struct.
+//!
+//! The call itself is the generated one. What fails here fails like any answer that cannot be decoded: with the place in
+//! the JSON text, the operation, the status and the request's id.
+
+use std::mem;
+
+use serde::de::DeserializeOwned;
+
+use super::{
+    fields,
+    record::{Batch, Page, Record},
+};
+use crate::{
+    Error, ErrorKind, ResponseValue, error::Details, transport::undecodable, types,
+    types::RecordsByIds,
+};
+
+/// What is wrong with an answer, before it is known to which call.
+pub(super) type Failure = Box<Details>;
+
+/// The answer with what `decode` makes of its value.
+pub(super) fn typed<A, B>(
+    operation: &'static str,
+    answer: ResponseValue<A>,
+    decode: impl FnOnce(A) -> Result<B, Failure>,
+) -> Result<ResponseValue<B>, Error> {
+    let status = answer.status();
+    let request_id = answer.request_id().map(ToOwned::to_owned);
+    let (attempts, waited) = (answer.attempts(), answer.waited());
+    answer.try_map(decode).map_err(|details| {
+        Details {
+            operation: Some(operation),
+            status: Some(status),
+            request_id,
+            attempts,
+            waited,
+            ..*details
+        }
+        .into()
+    })
+}
+
+pub(super) fn one<T: DeserializeOwned>(record: types::Record) -> Result<Record<T>, Failure> {
+    at("", record)
+}
+
+pub(super) fn page<T: DeserializeOwned>(page: types::RecordPage) -> Result<Page<T>, Failure> {
+    Ok(Page {
+        records: list(page.items.unwrap_or_default())?,
+        skip: page.skip,
+        limit: page.limit,
+        total_found: page.total_found,
+    })
+}
+
+pub(super) fn batch<T: DeserializeOwned>(batch: types::RecordBatch) -> Result<Batch<T>, Failure> {
+    Ok(Batch {
+        records: list(batch.items)?,
+        not_found: batch.not_found.map_or_else(Vec::new, |missing| missing.ids),
+    })
+}
+
+/// Whichever of the two forms came.
+pub(super) fn by_ids<T: DeserializeOwned>(answer: RecordsByIds) -> Result<Batch<T>, Failure> {
+    match answer {
+        RecordsByIds::RecordBatch(several) => batch(several),
+        RecordsByIds::BareRecord(record) => Ok(Batch {
+            records: vec![one(of_bare(record))?],
+            not_found: Vec::new(),
+        }),
+    }
+}
+
+pub(super) fn the_only<T: DeserializeOwned>(answer: RecordsByIds) -> Result<Record<T>, Failure> {
+    let records = by_ids(answer)?.records;
+    records.into_iter().next().ok_or_else(|| {
+        Box::new(Details {
+            summary: "there is no record with this id".into(),
+            ..Details::new(ErrorKind::NotFound)
+        })
+    })
+}
+
+fn of_bare(record: types::BareRecord) -> types::Record {
+    types::Record {
+        created_at: record.created_at,
+        id: Some(record.id),
+        parent_id: record.parent_id,
+        permissions: record.permissions,
+        updated_at: record.updated_at,
+        user_id: record.user_id,
+        extra: record.extra,
+    }
+}
+
+fn list<T: DeserializeOwned>(
+    items: impl IntoIterator<Item = types::Record>,
+) -> Result<Vec<Record<T>>, Failure> {
+    let items = items.into_iter().enumerate();
+    items
+        .map(|(index, record)| at(&format!("items[{index}]"), record))
+        .collect()
+}
+
+/// `place` is that of the record in the answer; empty if it is the whole answer.
+fn at<T: DeserializeOwned>(place: &str, mut record: types::Record) -> Result<Record<T>, Failure> {
+    let custom = mem::take(&mut record.extra);
+    let fields = fields::read(&record, custom).map_err(|error| {
+        let path = error.path().to_string();
+        let path = join(place, if path == "." { "" } else { &path });
+        Box::new(Details {
+            source: Some(error.into_inner().into()),
+            ..undecodable(Some(path).filter(|path| !path.is_empty()))
+        })
+    })?;
+    Ok(Record {
+        id: record.id.ok_or_else(|| lacking(&join(place, "_id")))?,
+        parent_id: record.parent_id,
+        user_id: record.user_id,
+        created_at: record.created_at,
+        updated_at: record.updated_at,
+        permissions: record.permissions,
+        fields,
+    })
+}
+
+/// Nothing stands where the caller must get something.
+pub(super) fn lacking(path: &str) -> Failure {
+    Box::new(undecodable(Some(path.to_owned())))
+}
+
+fn join(place: &str, path: &str) -> String {
+    let dot = if place.is_empty() || path.is_empty() {
+        ""
+    } else {
+        "."
+    };
+    format!("{place}{dot}{path}")
+}
