@@ -71,6 +71,7 @@
 //! - [`query`]: conditions for lists, and changes of records, in the API's own languages.
 //! - [`paging`]: streams of lists that come in parts.
 //! - [`records`]: records of custom objects as values of your own structs.
+//! - [`push`]: what `create_event` sends, in the encoding of each platform.
 //! - [`uploads`]: the calls that carry the bytes of a file.
 //! - [`Error`]: what can go wrong, by [kind](ErrorKind).
 //! - [`OPERATIONS`]: the table of all operations.
@@ -98,6 +99,7 @@ mod generated;
 mod link;
 mod operation;
 pub mod paging;
+pub mod push;
 pub mod query;
 pub mod records;
 mod request;
