@@ -75,7 +75,8 @@ impl<'a, T> Records<'a, T> {
 
     /// Creates several records in one call. None at all is refused.
     ///
-    /// Sending it twice makes each of them twice. How many may go together is not documented.
+    /// Sending it twice makes each of them twice. How many may go together is not documented, nor is the order of the
+    /// answer: tell the records apart by a field of their own.
     ///
     /// Source: <https://docs.quickblox.com/reference/create-multi-records>
     pub fn create_many<'v>(&self, fields: impl IntoIterator<Item = &'v T>) -> CreateMany<'a, T>

@@ -1,0 +1,100 @@
+//! Keeps a leaderboard in records of a class: adds points, shows the best ten, goes through all.
+//!
+//! The class has the fields `player` (String), `points` (Integer) and `wins` (Integer).
+//!
+//! ```sh
+//! export QUICKBLOX_API_KEY=…
+//! cargo run --example leaderboard -- ada 20
+//! ```
+//!
+//! `QUICKBLOX_BASE_URL` names another server than the public one.
+
+use std::{env, error::Error};
+
+use quickblox_api::{
+    Client,
+    prelude::*,
+    query::{RecordUpdate, records},
+    records::Records,
+};
+use serde::{Deserialize, Serialize};
+
+/// One line of the leaderboard.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Score {
+    pub(crate) player: String,
+    pub(crate) points: i64,
+    pub(crate) wins: i64,
+}
+
+/// The leaderboard after a game.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Standing {
+    pub(crate) top_ten: Vec<Score>,
+    pub(crate) players: usize,
+    /// Of all players together.
+    pub(crate) points: i64,
+}
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let mut arguments = env::args().skip(1);
+    let player = arguments.next().unwrap_or_else(|| "ada".to_owned());
+    let points = arguments.next().map_or(Ok(20), |points| points.parse())?;
+    let standing = run(&Client::from_env()?, &player, points).await?;
+    for (place, score) in (1..).zip(&standing.top_ten) {
+        println!("{place:>3} {:>6} {}", score.points, score.player);
+    }
+    println!("{} points of {} players", standing.points, standing.players);
+    Ok(())
+}
+
+/// Adds the points that a player has won, then reads the leaderboard.
+pub(crate) async fn run(
+    client: &Client,
+    player: &str,
+    points: i64,
+) -> Result<Standing, quickblox_api::Error> {
+    let scores = client.records::<Score>("Leaderboard");
+    add(&scores, player, points).await?;
+
+    let best = scores.list().sort_desc("points").limit(10).send().await?;
+    let top_ten = best.into_inner().records.into_iter();
+    let mut standing = Standing {
+        top_ten: top_ten.map(|record| record.fields).collect(),
+        players: 0,
+        points: 0,
+    };
+
+    // All of them, part by part. Sorted by `_id`, as they are by default, none is seen twice while points change.
+    let mut all = scores.list().items();
+    while let Some(record) = all.try_next().await? {
+        standing.players += 1;
+        standing.points += record.fields.points;
+    }
+    Ok(standing)
+}
+
+async fn add(
+    scores: &Records<'_, Score>,
+    player: &str,
+    points: i64,
+) -> Result<(), quickblox_api::Error> {
+    let filter = records::field("player").eq(player);
+    let found = scores.list().filter(filter).limit(1).send().await?;
+    if let Some(record) = found.records.first() {
+        // The server adds, so that two games that end at once both count.
+        let won = RecordUpdate::new().inc("points", points).inc("wins", 1);
+        let updated = scores.update(&*record.id, won).send().await?;
+        println!("{player} has {} points now", updated.fields.points);
+    } else {
+        let first = Score {
+            player: player.to_owned(),
+            points,
+            wins: 1,
+        };
+        let created = scores.create(&first).send().await?;
+        println!("{player} is new, as record {}", created.id);
+    }
+    Ok(())
+}
