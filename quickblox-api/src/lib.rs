@@ -61,6 +61,19 @@
 //! # }
 //! ```
 //!
+//! # What the client does by itself
+//!
+//! - It opens sessions when they are needed, renews them before they end, and once more if the server has lost one:
+//!   [`Client`](Client#sessions).
+//! - It tries again what failed for a reason that may pass, but never sends a request twice that the server may have
+//!   carried out, unless that does no harm: [`RetryPolicy`].
+//! - It keeps to the rate of the account's plan, if it is told which: [`RateLimit`].
+//! - It sends credentials to the server's own host only, and writes none of them anywhere.
+//! - It tells of each call in a span of [`tracing`], `quickblox_call`: operation, method, path (with the parameters' names,
+//!   not their values), status, attempts, time waited and taken; of each retry in an event at level DEBUG.
+//!
+//! All futures may be dropped at any time.
+//!
 //! # Where things are
 //!
 //! - [`Client`] and [`ClientBuilder`]: credentials, address, time limits.
@@ -72,7 +85,10 @@
 //! - [`paging`]: streams of lists that come in parts.
 //! - [`records`]: records of custom objects as values of your own structs.
 //! - [`push`]: what `create_event` sends, in the encoding of each platform.
+//! - [`records`]: custom objects as values of your own structs.
+//! - [`push`]: push notifications in the form that each platform wants.
 //! - [`uploads`]: the calls that carry the bytes of a file.
+//! - [`Client::request`]: for operations that this crate does not know.
 //! - [`Error`]: what can go wrong, by [kind](ErrorKind).
 //! - [`OPERATIONS`]: the table of all operations.
 //!
