@@ -207,6 +207,13 @@ impl Session {
         }
     }
 
+    /// Nobody knows whose it is now. Another one is opened, by a client that can, rather than to act as somebody else.
+    pub(crate) fn doubt(&self, token: &HeaderValue) {
+        if self.opener.is_some() {
+            self.forget(token);
+        }
+    }
+
     /// The session as it stands, once none is being opened.
     pub(crate) async fn snapshot(&self) -> Option<SessionSnapshot> {
         let _flight = self.flight.lock().await;

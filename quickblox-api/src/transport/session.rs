@@ -62,14 +62,36 @@ async fn exchange(
 ) -> Result<(Response, bool), Lost> {
     let headers = request.headers_mut();
     headers.insert("qb-token", lease.token.clone());
-    match link.exchange(request, attempt).await {
-        Ok(response) => Ok(examine(session, lease, response, operation).await),
-        Err(lost) => {
-            // Whatever became of the body, the server has done it.
-            if lost.status().is_some_and(|status| status.is_success()) {
-                changed(session, lease, operation);
-            }
-            Err(lost)
+    let mut doubt = Doubt {
+        session,
+        lease,
+        is_on: matches!(operation, "log_in" | "log_out" | "delete_session"),
+    };
+    let outcome = link.exchange(request, attempt).await;
+    match &outcome {
+        // The server has said what it did, if not all it had to say.
+        Err(lost) if lost.status().is_some_and(|status| status.is_success()) => {
+            doubt.is_on = false;
+            changed(session, lease, operation);
+        }
+        Err(lost) => doubt.is_on &= lost.was_sent(),
+        Ok(_) => doubt.is_on = false,
+    }
+    Ok(examine(session, lease, outcome?, operation).await)
+}
+
+/// While it is on, nobody knows whose the session is: the call that changes that may have been carried out. Dropped in
+/// that state, by a caller who gives up or by a lost answer, it leaves the session.
+struct Doubt<'a> {
+    session: &'a Session,
+    lease: &'a Lease,
+    is_on: bool,
+}
+
+impl Drop for Doubt<'_> {
+    fn drop(&mut self) {
+        if self.is_on {
+            self.session.doubt(&self.lease.token);
         }
     }
 }
