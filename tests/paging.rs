@@ -19,8 +19,7 @@ use quickblox_api::{Client, OPERATIONS, PageStyle};
 use quickblox_tests::{
     calls,
     description::Description,
-    sample::{Extent, sample},
-    typed::Arguments,
+    sample::{Extent, arguments, sample},
 };
 use serde_json::{Value, json};
 
@@ -60,14 +59,7 @@ async fn each_paged_operation_has_a_stream_and_no_other_has() {
         let described = description
             .operation(operation.id)
             .expect("both are made of one description");
-        let mut arguments = Arguments::default();
-        for parameter in described.parameters() {
-            if parameter.required {
-                let made = || sample(&description, parameter.schema, Extent::Required);
-                let value = parameter.example.cloned().unwrap_or_else(made);
-                arguments.0.insert(parameter.name.to_owned(), value);
-            }
-        }
+        let mut arguments = arguments(&description, operation.id, Extent::Required);
         let Some(pagination) = operation.pagination else {
             let none = calls::items(&client, operation.id, &arguments).await;
             assert!(none.is_none(), "{} is not paged", operation.id);

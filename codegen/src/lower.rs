@@ -1,13 +1,15 @@
 //! Idiomatic OpenAPI to the part of it that progenitor takes.
 //!
 //! What a generated client needs and the generator cannot express is taken out of the document here and handed on
-//! beside it, so that later stages put it back: open enums, names of fields, limits of integers, the table of
+//! beside it, so that later stages put it back: open enums, names of fields, limits of requests, the table of
 //! operations, documentation. Maps are sorted on the way, so the order of keys and files never shows in the output.
 //!
 //! - Only the 2xx answers stay, as one range: refusals of every shape are decoded by the crate's error type.
 //! - A form that may be left out is required: the client sends it, empty if need be.
 //! - Operations with a body of several parts go; the crate has them by hand. What nothing refers to then goes, too.
 //! - `format: password`, `x-rust-type` and `x-extensible-enum` become references to types of the crate.
+
+mod limits;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,6 +21,7 @@ use crate::{
     names::field_name,
     node::Node,
 };
+pub(crate) use limits::{Checked, Limits, Range};
 
 /// The document for the generator and what was taken out of it.
 #[derive(Debug, Clone)]
@@ -27,8 +30,7 @@ pub(crate) struct Lowered {
     pub(crate) enums: Vec<OpenEnum>,
     /// (schema, field in Rust) -> the property's name on the wire.
     pub(crate) renamed: BTreeMap<(String, String), String>,
-    /// (operation or schema, parameter or property) -> smallest and largest value.
-    pub(crate) limits: BTreeMap<(String, String), (Option<i64>, Option<i64>)>,
+    pub(crate) limits: Limits,
 }
 
 /// An enum that keeps values it does not know.
@@ -46,17 +48,17 @@ pub(crate) fn lower(document: &Document) -> Lowered {
     let mut lowering = Lowering {
         document,
         renamed: BTreeMap::new(),
-        limits: BTreeMap::new(),
     };
     let mut spec = lowering.convert(&document.root, Kind::OpenApi, "");
-    lowering.operation_limits();
     let answers = remove_hand_written(document, &mut spec);
     prune(&mut spec, &answers);
+    let mut limits = limits::limits(document);
+    limits.models.retain(|name, _| is_component(&spec, name));
     Lowered {
         spec,
         enums: open_enums(document),
         renamed: lowering.renamed,
-        limits: lowering.limits,
+        limits,
     }
 }
 
@@ -102,10 +104,15 @@ fn prune(spec: &mut Json, answers: &[Json]) {
     }
 }
 
+/// Does the generator make a model of this name?
+fn is_component(spec: &Json, name: &str) -> bool {
+    spec.pointer(&format!("/components/schemas/{name}"))
+        .is_some()
+}
+
 struct Lowering<'a> {
     document: &'a Document,
     renamed: BTreeMap<(String, String), String>,
-    limits: BTreeMap<(String, String), (Option<i64>, Option<i64>)>,
 }
 
 impl Lowering<'_> {
@@ -167,10 +174,10 @@ impl Lowering<'_> {
         if kind == Kind::RequestBody {
             out.insert("required".to_owned(), Json::Bool(true));
         }
-        if kind == Kind::Schema && node.text("type") == Some("integer") {
-            // The setters check these; see `limits`.
-            out.remove("minimum");
-            out.remove("maximum");
+        if kind == Kind::Schema {
+            for checked in limits::keywords(node) {
+                out.remove(checked);
+            }
         }
         Json::Object(out.into_iter().collect())
     }
@@ -189,10 +196,6 @@ impl Lowering<'_> {
     fn properties(&mut self, properties: &Node, owner: &str) -> Json {
         sorted(properties.entries().map(|(name, entry)| {
             let value = self.described(&entry.node, owner);
-            if let Some(limits) = limits(&entry.node) {
-                self.limits
-                    .insert((owner.to_owned(), field_name(name, &entry.node)), limits);
-            }
             if entry.node.contains("x-rust-name") {
                 let field = field_name(name, &entry.node);
                 self.renamed
@@ -258,24 +261,6 @@ impl Lowering<'_> {
         }
         Some(replaced)
     }
-
-    fn operation_limits(&mut self) {
-        let document = self.document;
-        for operation in document.operations() {
-            let Some(id) = operation.id() else { continue };
-            for parameter in document.parameters(operation) {
-                let schema = parameter
-                    .get("schema")
-                    .map(|schema| document.resolve(schema));
-                if let (Some(name), Some(limits)) =
-                    (parameter.text("name"), schema.and_then(limits))
-                {
-                    self.limits
-                        .insert((id.to_owned(), field_name(name, parameter)), limits);
-                }
-            }
-        }
-    }
 }
 
 /// The required properties, under the names that `properties` gives them.
@@ -288,14 +273,6 @@ fn required(names: &Node, properties: Option<&Node>) -> Json {
         }
     });
     names.collect()
-}
-
-/// The bounds of an integer. As part of the schema they would make types such as `NonZeroU32`, which no number literal
-/// fits into; the setters check them instead.
-fn limits(schema: &Node) -> Option<(Option<i64>, Option<i64>)> {
-    let bound = |key| schema.get(key).and_then(|node| node.to_json().as_i64());
-    let limits = (bound("minimum"), bound("maximum"));
-    (schema.text("type") == Some("integer") && limits != (None, None)).then_some(limits)
 }
 
 fn open_enums(document: &Document) -> Vec<OpenEnum> {

@@ -18,6 +18,7 @@ mod docs;
 mod enums;
 mod items;
 mod layout;
+mod limits;
 mod operations;
 mod paging;
 mod polish;

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::description::Description;
+use crate::{description::Description, typed::Arguments};
 
 /// How much to say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,6 +11,27 @@ pub enum Extent {
     Required,
     /// Every property and parameter.
     Everything,
+}
+
+/// The arguments of a call; none for an operation that is not described.
+pub fn arguments(description: &Description, operation: &str, extent: Extent) -> Arguments {
+    let mut arguments = Arguments::default();
+    let Some(described) = description.operation(operation) else {
+        return arguments;
+    };
+    let is_said = |required: bool| required || extent == Extent::Everything;
+    for parameter in described.parameters() {
+        if is_said(parameter.required) {
+            let made = || sample(description, parameter.schema, extent);
+            let value = parameter.example.cloned().unwrap_or_else(made);
+            arguments.0.insert(parameter.name.to_owned(), value);
+        }
+    }
+    if let Some(body) = described.body().filter(|body| is_said(body.required)) {
+        let value = sample(description, body.schema, extent);
+        arguments.0.insert("body".to_owned(), value);
+    }
+    arguments
 }
 
 /// A value that the schema accepts.

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::{
-    Piece, Role, Source, enums, operations, paging,
+    Piece, Role, Source, enums, limits, operations, paging,
     split::{Part, Parts, trait_name},
 };
 use crate::{document::Document, lower::Lowered};
@@ -52,7 +52,9 @@ pub(super) fn layout(
         let enums: Vec<String> = enums.map(enums::render).collect();
         let source = Source {
             tail: enums.join("\n"),
-            ..source.with(Role::Model, models)
+            ..source
+                .with(Role::Model, models)
+                .with(Role::Plain, limits::render(document, lowered, &name))
         };
         files.insert(file("types"), source);
         if !model_builders.is_empty() {

@@ -16,6 +16,7 @@ mod query;
 mod response;
 mod retry;
 mod retry_after;
+mod segment;
 mod session;
 #[cfg(test)]
 mod tests;
@@ -26,9 +27,10 @@ pub use body::ByteStream;
 pub(crate) use by_hand::{checked, send_form};
 pub(crate) use call::{Profile, Retrying, run};
 pub(crate) use failure::undecodable;
-pub(crate) use limits::{Limited, within};
+pub(crate) use limits::{Bounded, Limited, bounded, fits, holds, within};
 pub use response::ResponseValue;
 pub use retry::RetryPolicy;
+pub(crate) use segment::segment;
 
 use crate::Error;
 

@@ -3,7 +3,7 @@
 
 use syn::{Attribute, Expr, Field, Fields, ImplItem, ImplItemFn, Item, parse_quote};
 
-use super::syntax::{check_limits, stored_value, unwrap_target};
+use super::syntax::{stored_value, unwrap_target};
 use crate::{
     lower::Lowered,
     render::{docs, split::last_segment},
@@ -121,11 +121,10 @@ pub(super) fn model_builder(item: &mut Item, lowered: &Lowered) {
                         format!("Sets [`{field}`](struct@super::{owner}#structfield.{field}).");
                     docs::document(&mut function.attrs, &text);
                     take_inner_value(function);
-                    check_limits(
-                        function,
-                        &field,
-                        lowered.limits.get(&(owner.clone(), field.clone())),
-                    );
+                } else if function.sig.ident == "try_from"
+                    && lowered.limits.models.contains_key(&owner)
+                {
+                    check_what_is_built(function);
                 } else if function.sig.ident == "default" {
                     extra_is_optional(function);
                 }
@@ -142,6 +141,13 @@ fn take_inner_value(function: &mut ImplItemFn) {
     }
     if let Some(value) = stored_value(&mut function.block) {
         *value = parse_quote!(#value.map(Some));
+    }
+}
+
+/// What has limits is checked when it is built, so that nothing goes unchecked that was made or read in another way.
+fn check_what_is_built(function: &mut ImplItemFn) {
+    if let Some(syn::Stmt::Expr(built, None)) = function.block.stmts.last_mut() {
+        *built = parse_quote!(crate::transport::bounded(#built));
     }
 }
 

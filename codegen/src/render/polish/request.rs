@@ -3,11 +3,12 @@
 use quote::format_ident;
 use syn::{ImplItem, ImplItemFn, Item, ReturnType, Type, Visibility, parse_quote};
 
-use super::syntax::{check_limits, first_argument, say_what_is_wrong};
+use super::syntax::{check_limits, check_segment, first_argument, say_what_is_wrong};
 use crate::{
     document::{Document, Operation},
     lower::Lowered,
     names::rust_name,
+    node::Node,
     render::{docs, split::last_segment},
 };
 
@@ -61,11 +62,15 @@ pub(super) fn request_builder(
                             &format!("`{wire}`: {}", docs::escape(text.trim())),
                         );
                         say_what_is_wrong(function, &wire);
+                        let limits = &lowered.limits.parameters;
                         check_limits(
                             function,
                             &wire,
-                            lowered.limits.get(&(id.to_owned(), field.to_owned())),
+                            limits.get(&(id.to_owned(), field.to_owned())),
                         );
+                        if parameter.is_some_and(|parameter| is_path_text(document, parameter)) {
+                            check_segment(function, &wire);
+                        }
                     }
                 }
             }
@@ -73,6 +78,15 @@ pub(super) fn request_builder(
         }
         _ => {}
     }
+}
+
+/// Does this parameter put a text into the path?
+fn is_path_text(document: &Document, parameter: &Node) -> bool {
+    let schema = parameter
+        .get("schema")
+        .map(|schema| document.resolve(schema));
+    parameter.text("in") == Some("path")
+        && schema.and_then(|schema| schema.text("type")) == Some("string")
 }
 
 /// Renames progenitor's `send` to `dispatch` and gives the `send` that callers see: it turns what went wrong into the

@@ -4,29 +4,24 @@ use syn::{
     Block, Expr, Generics, ImplItemFn, Pat, Type, TypeParamBound, WherePredicate, parse_quote,
 };
 
-use crate::render::split::last_segment;
+use crate::{
+    lower::Range,
+    render::{limits::bound, split::last_segment},
+};
 
-/// Wraps the value that a setter stores (`self.field = value…; self`) into a check of its range.
-pub(super) fn check_limits(
-    function: &mut ImplItemFn,
-    wire: &str,
-    limits: Option<&(Option<i64>, Option<i64>)>,
-) {
-    let Some((minimum, maximum)) = limits else {
-        return;
-    };
-    let bound = |bound: &Option<i64>| -> Expr {
-        match bound {
-            Some(bound) => {
-                let bound = proc_macro2::Literal::i64_unsuffixed(*bound);
-                parse_quote!(Some(#bound))
-            }
-            None => parse_quote!(None),
-        }
-    };
-    let (minimum, maximum) = (bound(minimum), bound(maximum));
+/// Passes the value that a setter stores (`self.field = value…; self`) through a check of its limits.
+pub(super) fn check_limits(function: &mut ImplItemFn, wire: &str, limits: Option<&Range>) {
+    let Some((least, most)) = limits else { return };
+    let (least, most) = (bound(*least), bound(*most));
     if let Some(value) = stored_value(&mut function.block) {
-        *value = parse_quote!(crate::transport::within(#wire, #value, #minimum, #maximum));
+        *value = parse_quote!(crate::transport::within(#wire, #value, #least, #most));
+    }
+}
+
+/// Passes the text that a setter stores through the check of what becomes a part of a path.
+pub(super) fn check_segment(function: &mut ImplItemFn, wire: &str) {
+    if let Some(value) = stored_value(&mut function.block) {
+        *value = parse_quote!(crate::transport::segment(#wire, #value));
     }
 }
 

@@ -17,7 +17,7 @@ use crate::{
 #[derive(Debug, Clone)]
 pub struct GetAddressBook<'a> {
     client: &'a super::Client,
-    udid: Result<Option<types::GetAddressBookUdid>, String>,
+    udid: Result<Option<::std::string::String>, String>,
 }
 
 impl<'a> GetAddressBook<'a> {
@@ -27,16 +27,18 @@ impl<'a> GetAddressBook<'a> {
             udid: Ok(None),
         }
     }
-    /// `udid`: Device whose book is read.
+    /// `udid`: Device whose book is read, at most 64 characters.
     pub fn udid<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<types::GetAddressBookUdid>,
+        V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.udid = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("{}: {error}", "udid"));
+        self.udid = crate::transport::within(
+            "udid",
+            value.try_into().map(Some).map_err(|error| format!("{}: {error}", "udid")),
+            None,
+            Some(64),
+        );
         self
     }
     async fn dispatch(
@@ -180,7 +182,7 @@ impl<'a> UploadAddressBook<'a> {
 pub struct ListRegisteredUsers<'a> {
     client: &'a super::Client,
     compact: Result<Option<i32>, String>,
-    udid: Result<Option<types::ListRegisteredUsersUdid>, String>,
+    udid: Result<Option<::std::string::String>, String>,
 }
 
 impl<'a> ListRegisteredUsers<'a> {
@@ -208,16 +210,18 @@ impl<'a> ListRegisteredUsers<'a> {
         );
         self
     }
-    /// `udid`: Device whose contacts are compared.
+    /// `udid`: Device whose contacts are compared; 64 characters or less.
     pub fn udid<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<types::ListRegisteredUsersUdid>,
+        V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.udid = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("{}: {error}", "udid"));
+        self.udid = crate::transport::within(
+            "udid",
+            value.try_into().map(Some).map_err(|error| format!("{}: {error}", "udid")),
+            None,
+            Some(64),
+        );
         self
     }
     async fn dispatch(self) -> Result<ResponseValue<types::RegisteredUsers>, Error<()>> {

@@ -50,128 +50,6 @@ impl Contact {
     }
 }
 
-/// `GetAddressBookUdid`.
-#[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-#[serde(transparent)]
-pub struct GetAddressBookUdid(::std::string::String);
-
-impl ::std::ops::Deref for GetAddressBookUdid {
-    type Target = ::std::string::String;
-    fn deref(&self) -> &::std::string::String {
-        &self.0
-    }
-}
-
-impl ::std::convert::From<GetAddressBookUdid> for ::std::string::String {
-    fn from(value: GetAddressBookUdid) -> Self {
-        value.0
-    }
-}
-
-impl ::std::str::FromStr for GetAddressBookUdid {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        if value.chars().count() > 64usize {
-            return Err("longer than 64 characters".into());
-        }
-        Ok(Self(value.to_string()))
-    }
-}
-
-impl ::std::convert::TryFrom<&str> for GetAddressBookUdid {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for GetAddressBookUdid {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for GetAddressBookUdid {
-    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-    where
-        D: ::serde::Deserializer<'de>,
-    {
-        ::std::string::String::deserialize(deserializer)?
-            .parse()
-            .map_err(|e: self::error::ConversionError| {
-                <D::Error as ::serde::de::Error>::custom(e.to_string())
-            })
-    }
-}
-
-/// `ListRegisteredUsersUdid`.
-#[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-#[serde(transparent)]
-pub struct ListRegisteredUsersUdid(::std::string::String);
-
-impl ::std::ops::Deref for ListRegisteredUsersUdid {
-    type Target = ::std::string::String;
-    fn deref(&self) -> &::std::string::String {
-        &self.0
-    }
-}
-
-impl ::std::convert::From<ListRegisteredUsersUdid> for ::std::string::String {
-    fn from(value: ListRegisteredUsersUdid) -> Self {
-        value.0
-    }
-}
-
-impl ::std::str::FromStr for ListRegisteredUsersUdid {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        if value.chars().count() > 64usize {
-            return Err("longer than 64 characters".into());
-        }
-        Ok(Self(value.to_string()))
-    }
-}
-
-impl ::std::convert::TryFrom<&str> for ListRegisteredUsersUdid {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for ListRegisteredUsersUdid {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for ListRegisteredUsersUdid {
-    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-    where
-        D: ::serde::Deserializer<'de>,
-    {
-        ::std::string::String::deserialize(deserializer)?
-            .parse()
-            .map_err(|e: self::error::ConversionError| {
-                <D::Error as ::serde::de::Error>::custom(e.to_string())
-            })
-    }
-}
-
 /// Users among the contacts. Nothing but the list; it is not paged.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct RegisteredUsers {
@@ -194,76 +72,15 @@ pub struct UploadAddressBookRequest {
     /// 1 makes these contacts the whole book; the ones stored before are dropped. Off if left out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub force: ::std::option::Option<i32>,
-    /// Device whose book is meant.
+    /// Device whose book is meant, its id no longer than 64 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub udid: ::std::option::Option<UploadAddressBookRequestUdid>,
+    pub udid: ::std::option::Option<::std::string::String>,
 }
 
 impl UploadAddressBookRequest {
     /// A builder that has no value yet.
     pub fn builder() -> builder::UploadAddressBookRequest {
         Default::default()
-    }
-}
-
-/// Device whose book is meant.
-#[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-#[serde(transparent)]
-pub struct UploadAddressBookRequestUdid(::std::string::String);
-
-impl ::std::ops::Deref for UploadAddressBookRequestUdid {
-    type Target = ::std::string::String;
-    fn deref(&self) -> &::std::string::String {
-        &self.0
-    }
-}
-
-impl ::std::convert::From<UploadAddressBookRequestUdid> for ::std::string::String {
-    fn from(value: UploadAddressBookRequestUdid) -> Self {
-        value.0
-    }
-}
-
-impl ::std::str::FromStr for UploadAddressBookRequestUdid {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        if value.chars().count() > 64usize {
-            return Err("longer than 64 characters".into());
-        }
-        Ok(Self(value.to_string()))
-    }
-}
-
-impl ::std::convert::TryFrom<&str> for UploadAddressBookRequestUdid {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for UploadAddressBookRequestUdid {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for UploadAddressBookRequestUdid {
-    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-    where
-        D: ::serde::Deserializer<'de>,
-    {
-        ::std::string::String::deserialize(deserializer)?
-            .parse()
-            .map_err(|e: self::error::ConversionError| {
-                <D::Error as ::serde::de::Error>::custom(e.to_string())
-            })
     }
 }
 
@@ -276,9 +93,9 @@ pub struct UploadContact {
     /// Name in the phone. Needed unless the contact is deleted. One recipe of the documentation says 25 characters at
     /// most; the server's own text says 255.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<UploadContactName>,
-    /// Phone number, the key of the contact within its book.
-    pub phone: UploadContactPhone,
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Phone number, 10 to 15 characters; the key of the contact within its book.
+    pub phone: ::std::string::String,
 }
 
 impl UploadContact {
@@ -288,131 +105,20 @@ impl UploadContact {
     }
 }
 
-/// Name in the phone. Needed unless the contact is deleted. One recipe of the documentation says 25 characters at
-/// most; the server's own text says 255.
-#[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-#[serde(transparent)]
-pub struct UploadContactName(::std::string::String);
-
-impl ::std::ops::Deref for UploadContactName {
-    type Target = ::std::string::String;
-    fn deref(&self) -> &::std::string::String {
-        &self.0
+impl crate::transport::Bounded for UploadAddressBookRequest {
+    fn check(&self) -> Result<(), String> {
+        crate::transport::holds("contacts", &self.contacts)?;
+        crate::transport::fits("force", &self.force, Some(1), Some(1))?;
+        crate::transport::fits("udid", &self.udid, None, Some(64))?;
+        Ok(())
     }
 }
 
-impl ::std::convert::From<UploadContactName> for ::std::string::String {
-    fn from(value: UploadContactName) -> Self {
-        value.0
-    }
-}
-
-impl ::std::str::FromStr for UploadContactName {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        if value.chars().count() > 255usize {
-            return Err("longer than 255 characters".into());
-        }
-        if value.chars().count() < 1usize {
-            return Err("shorter than 1 characters".into());
-        }
-        Ok(Self(value.to_string()))
-    }
-}
-
-impl ::std::convert::TryFrom<&str> for UploadContactName {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for UploadContactName {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for UploadContactName {
-    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-    where
-        D: ::serde::Deserializer<'de>,
-    {
-        ::std::string::String::deserialize(deserializer)?
-            .parse()
-            .map_err(|e: self::error::ConversionError| {
-                <D::Error as ::serde::de::Error>::custom(e.to_string())
-            })
-    }
-}
-
-/// Phone number, the key of the contact within its book.
-#[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-#[serde(transparent)]
-pub struct UploadContactPhone(::std::string::String);
-
-impl ::std::ops::Deref for UploadContactPhone {
-    type Target = ::std::string::String;
-    fn deref(&self) -> &::std::string::String {
-        &self.0
-    }
-}
-
-impl ::std::convert::From<UploadContactPhone> for ::std::string::String {
-    fn from(value: UploadContactPhone) -> Self {
-        value.0
-    }
-}
-
-impl ::std::str::FromStr for UploadContactPhone {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        if value.chars().count() > 15usize {
-            return Err("longer than 15 characters".into());
-        }
-        if value.chars().count() < 10usize {
-            return Err("shorter than 10 characters".into());
-        }
-        Ok(Self(value.to_string()))
-    }
-}
-
-impl ::std::convert::TryFrom<&str> for UploadContactPhone {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for UploadContactPhone {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for UploadContactPhone {
-    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-    where
-        D: ::serde::Deserializer<'de>,
-    {
-        ::std::string::String::deserialize(deserializer)?
-            .parse()
-            .map_err(|e: self::error::ConversionError| {
-                <D::Error as ::serde::de::Error>::custom(e.to_string())
-            })
+impl crate::transport::Bounded for UploadContact {
+    fn check(&self) -> Result<(), String> {
+        crate::transport::fits("destroy", &self.destroy, Some(1), Some(1))?;
+        crate::transport::fits("name", &self.name, Some(1), Some(255))?;
+        crate::transport::fits("phone", &self.phone, Some(10), Some(15))?;
+        Ok(())
     }
 }

@@ -25,8 +25,8 @@ pub struct AiAnswerAssistRequest {
     /// Earlier messages, the oldest first. They may begin with either role.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub history: ::std::vec::Vec<AiHistoryMessage>,
-    /// The message to answer.
-    pub message: AiAnswerAssistRequestMessage,
+    /// The message to answer, at most 2000 characters.
+    pub message: ::std::string::String,
     /// The assistant that answers. 24 hexadecimal digits, copied from the Dashboard.
     pub smart_chat_assistant_id: ::std::string::String,
 }
@@ -35,67 +35,6 @@ impl AiAnswerAssistRequest {
     /// A builder that has no value yet.
     pub fn builder() -> builder::AiAnswerAssistRequest {
         Default::default()
-    }
-}
-
-/// The message to answer.
-#[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-#[serde(transparent)]
-pub struct AiAnswerAssistRequestMessage(::std::string::String);
-
-impl ::std::ops::Deref for AiAnswerAssistRequestMessage {
-    type Target = ::std::string::String;
-    fn deref(&self) -> &::std::string::String {
-        &self.0
-    }
-}
-
-impl ::std::convert::From<AiAnswerAssistRequestMessage> for ::std::string::String {
-    fn from(value: AiAnswerAssistRequestMessage) -> Self {
-        value.0
-    }
-}
-
-impl ::std::str::FromStr for AiAnswerAssistRequestMessage {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        if value.chars().count() > 2000usize {
-            return Err("longer than 2000 characters".into());
-        }
-        Ok(Self(value.to_string()))
-    }
-}
-
-impl ::std::convert::TryFrom<&str> for AiAnswerAssistRequestMessage {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for AiAnswerAssistRequestMessage {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for AiAnswerAssistRequestMessage {
-    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-    where
-        D: ::serde::Deserializer<'de>,
-    {
-        ::std::string::String::deserialize(deserializer)?
-            .parse()
-            .map_err(|e: self::error::ConversionError| {
-                <D::Error as ::serde::de::Error>::custom(e.to_string())
-            })
     }
 }
 
@@ -255,6 +194,13 @@ impl GatewayPart {
     /// A builder that has no value yet.
     pub fn builder() -> builder::GatewayPart {
         Default::default()
+    }
+}
+
+impl crate::transport::Bounded for AiAnswerAssistRequest {
+    fn check(&self) -> Result<(), String> {
+        crate::transport::fits("message", &self.message, None, Some(2000))?;
+        Ok(())
     }
 }
 

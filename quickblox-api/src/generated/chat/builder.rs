@@ -298,9 +298,10 @@ impl<'a> GetDialog<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.dialog_id = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "dialog_id"));
+        self.dialog_id = crate::transport::segment(
+            "dialog_id",
+            value.try_into().map_err(|error| format!("{}: {error}", "dialog_id")),
+        );
         self
     }
     async fn dispatch(self) -> Result<ResponseValue<types::Dialog>, Error<()>> {
@@ -368,9 +369,10 @@ impl<'a> UpdateDialog<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.dialog_id = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "dialog_id"));
+        self.dialog_id = crate::transport::segment(
+            "dialog_id",
+            value.try_into().map_err(|error| format!("{}: {error}", "dialog_id")),
+        );
         self
     }
     /// The body of the request.
@@ -472,9 +474,10 @@ impl<'a> DeleteDialog<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.dialog_id = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "dialog_id"));
+        self.dialog_id = crate::transport::segment(
+            "dialog_id",
+            value.try_into().map_err(|error| format!("{}: {error}", "dialog_id")),
+        );
         self
     }
     /// `force`: The same as `force` in the body, which is where official clients put it.
@@ -586,9 +589,10 @@ impl<'a> GetNotificationSettings<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.dialog_id = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "dialog_id"));
+        self.dialog_id = crate::transport::segment(
+            "dialog_id",
+            value.try_into().map_err(|error| format!("{}: {error}", "dialog_id")),
+        );
         self
     }
     async fn dispatch(
@@ -661,9 +665,10 @@ impl<'a> UpdateNotificationSettings<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.dialog_id = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "dialog_id"));
+        self.dialog_id = crate::transport::segment(
+            "dialog_id",
+            value.try_into().map_err(|error| format!("{}: {error}", "dialog_id")),
+        );
         self
     }
     /// The body of the request.
@@ -1439,9 +1444,10 @@ impl<'a> GetMessageById<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.chat_message_id = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "chat_message_id"));
+        self.chat_message_id = crate::transport::segment(
+            "chat_message_id",
+            value.try_into().map_err(|error| format!("{}: {error}", "chat_message_id")),
+        );
         self
     }
     /// `include_reactions`: 1 adds the reactions. Known from an SDK that was not yet released.
@@ -1533,9 +1539,10 @@ impl<'a> UpdateMessage<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.chat_message_id = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "chat_message_id"));
+        self.chat_message_id = crate::transport::segment(
+            "chat_message_id",
+            value.try_into().map_err(|error| format!("{}: {error}", "chat_message_id")),
+        );
         self
     }
     /// The body of the request.
@@ -1631,9 +1638,10 @@ impl<'a> DeleteMessage<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.chat_message_id = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "chat_message_id"));
+        self.chat_message_id = crate::transport::segment(
+            "chat_message_id",
+            value.try_into().map_err(|error| format!("{}: {error}", "chat_message_id")),
+        );
         self
     }
     /// The body of the request.
@@ -1729,9 +1737,10 @@ impl<'a> ListMessageReactions<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.chat_message_id = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "chat_message_id"));
+        self.chat_message_id = crate::transport::segment(
+            "chat_message_id",
+            value.try_into().map_err(|error| format!("{}: {error}", "chat_message_id")),
+        );
         self
     }
     async fn dispatch(
@@ -1803,9 +1812,10 @@ impl<'a> AddMessageReaction<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.chat_message_id = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "chat_message_id"));
+        self.chat_message_id = crate::transport::segment(
+            "chat_message_id",
+            value.try_into().map_err(|error| format!("{}: {error}", "chat_message_id")),
+        );
         self
     }
     /// The body of the request.
@@ -1901,9 +1911,10 @@ impl<'a> RemoveMessageReaction<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.chat_message_id = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "chat_message_id"));
+        self.chat_message_id = crate::transport::segment(
+            "chat_message_id",
+            value.try_into().map_err(|error| format!("{}: {error}", "chat_message_id")),
+        );
         self
     }
     /// The body of the request.

@@ -211,9 +211,9 @@ pub struct CreateDialogRequest {
     /// an official SDK names 0 as the default. 1 with type 3 is refused.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_join_required: ::std::option::Option<i32>,
-    /// Title of a public dialog or group; older documentation requires it for both. Ignored for type 3.
+    /// Title of a public dialog or group, at most 200 characters; older documentation requires it for both. Ignored for type 3.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<CreateDialogRequestName>,
+    pub name: ::std::option::Option<::std::string::String>,
     /// Members besides the caller, whom the server adds. Older documentation requires them for types 2 and 3; type 1
     /// does not keep them.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -231,67 +231,6 @@ impl CreateDialogRequest {
     /// A builder that has no value yet.
     pub fn builder() -> builder::CreateDialogRequest {
         Default::default()
-    }
-}
-
-/// Title of a public dialog or group; older documentation requires it for both. Ignored for type 3.
-#[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-#[serde(transparent)]
-pub struct CreateDialogRequestName(::std::string::String);
-
-impl ::std::ops::Deref for CreateDialogRequestName {
-    type Target = ::std::string::String;
-    fn deref(&self) -> &::std::string::String {
-        &self.0
-    }
-}
-
-impl ::std::convert::From<CreateDialogRequestName> for ::std::string::String {
-    fn from(value: CreateDialogRequestName) -> Self {
-        value.0
-    }
-}
-
-impl ::std::str::FromStr for CreateDialogRequestName {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        if value.chars().count() > 200usize {
-            return Err("longer than 200 characters".into());
-        }
-        Ok(Self(value.to_string()))
-    }
-}
-
-impl ::std::convert::TryFrom<&str> for CreateDialogRequestName {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for CreateDialogRequestName {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for CreateDialogRequestName {
-    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-    where
-        D: ::serde::Deserializer<'de>,
-    {
-        ::std::string::String::deserialize(deserializer)?
-            .parse()
-            .map_err(|e: self::error::ConversionError| {
-                <D::Error as ::serde::de::Error>::custom(e.to_string())
-            })
     }
 }
 
@@ -758,9 +697,9 @@ pub struct UpdateDialogRequest {
     /// every value as text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<DialogDataFields>,
-    /// New title; types 1 and 2 only.
+    /// New title, at most 200 characters; types 1 and 2 only.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<UpdateDialogRequestName>,
+    pub name: ::std::option::Option<::std::string::String>,
     /// New picture, in any form that `create_dialog` takes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub photo: ::std::option::Option<::std::string::String>,
@@ -776,67 +715,6 @@ impl UpdateDialogRequest {
     /// A builder that has no value yet.
     pub fn builder() -> builder::UpdateDialogRequest {
         Default::default()
-    }
-}
-
-/// New title; types 1 and 2 only.
-#[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-#[serde(transparent)]
-pub struct UpdateDialogRequestName(::std::string::String);
-
-impl ::std::ops::Deref for UpdateDialogRequestName {
-    type Target = ::std::string::String;
-    fn deref(&self) -> &::std::string::String {
-        &self.0
-    }
-}
-
-impl ::std::convert::From<UpdateDialogRequestName> for ::std::string::String {
-    fn from(value: UpdateDialogRequestName) -> Self {
-        value.0
-    }
-}
-
-impl ::std::str::FromStr for UpdateDialogRequestName {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        if value.chars().count() > 200usize {
-            return Err("longer than 200 characters".into());
-        }
-        Ok(Self(value.to_string()))
-    }
-}
-
-impl ::std::convert::TryFrom<&str> for UpdateDialogRequestName {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for UpdateDialogRequestName {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for UpdateDialogRequestName {
-    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-    where
-        D: ::serde::Deserializer<'de>,
-    {
-        ::std::string::String::deserialize(deserializer)?
-            .parse()
-            .map_err(|e: self::error::ConversionError| {
-                <D::Error as ::serde::de::Error>::custom(e.to_string())
-            })
     }
 }
 
@@ -860,6 +738,62 @@ impl UpdateMessageRequest {
     /// A builder that has no value yet.
     pub fn builder() -> builder::UpdateMessageRequest {
         Default::default()
+    }
+}
+
+impl crate::transport::Bounded for CreateDialogRequest {
+    fn check(&self) -> Result<(), String> {
+        crate::transport::fits(
+            "is_join_required",
+            &self.is_join_required,
+            Some(0),
+            Some(1),
+        )?;
+        crate::transport::fits("name", &self.name, None, Some(200))?;
+        Ok(())
+    }
+}
+
+impl crate::transport::Bounded for CreateMessageRequest {
+    fn check(&self) -> Result<(), String> {
+        crate::transport::fits("markable", &self.markable, Some(0), Some(1))?;
+        crate::transport::fits(
+            "save_to_history",
+            &self.save_to_history,
+            Some(0),
+            Some(1),
+        )?;
+        crate::transport::fits("send_to_chat", &self.send_to_chat, Some(0), Some(1))?;
+        crate::transport::fits("system", &self.system, Some(0), Some(1))?;
+        Ok(())
+    }
+}
+
+impl crate::transport::Bounded for DeleteDialogForm {
+    fn check(&self) -> Result<(), String> {
+        crate::transport::fits("force", &self.force, Some(1), Some(1))?;
+        Ok(())
+    }
+}
+
+impl crate::transport::Bounded for DeleteMessageForm {
+    fn check(&self) -> Result<(), String> {
+        crate::transport::fits("force", &self.force, Some(1), Some(1))?;
+        Ok(())
+    }
+}
+
+impl crate::transport::Bounded for UpdateDialogNotificationsRequest {
+    fn check(&self) -> Result<(), String> {
+        crate::transport::fits("enabled", &self.enabled, Some(0), Some(1))?;
+        Ok(())
+    }
+}
+
+impl crate::transport::Bounded for UpdateDialogRequest {
+    fn check(&self) -> Result<(), String> {
+        crate::transport::fits("name", &self.name, None, Some(200))?;
+        Ok(())
     }
 }
 

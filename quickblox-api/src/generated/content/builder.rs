@@ -255,9 +255,12 @@ impl<'a> GetFile<'a> {
         V: std::convert::TryInto<i64>,
         V::Error: std::fmt::Display,
     {
-        self.blob_id = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "blob_id"));
+        self.blob_id = crate::transport::within(
+            "blob_id",
+            value.try_into().map_err(|error| format!("{}: {error}", "blob_id")),
+            Some(1),
+            None,
+        );
         self
     }
     async fn dispatch(self) -> Result<ResponseValue<types::BlobEnvelope>, Error<()>> {
@@ -324,9 +327,12 @@ impl<'a> UpdateFile<'a> {
         V: std::convert::TryInto<i64>,
         V::Error: std::fmt::Display,
     {
-        self.blob_id = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "blob_id"));
+        self.blob_id = crate::transport::within(
+            "blob_id",
+            value.try_into().map_err(|error| format!("{}: {error}", "blob_id")),
+            Some(1),
+            None,
+        );
         self
     }
     /// The body of the request.
@@ -421,9 +427,12 @@ impl<'a> DeleteFile<'a> {
         V: std::convert::TryInto<i64>,
         V::Error: std::fmt::Display,
     {
-        self.blob_id = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "blob_id"));
+        self.blob_id = crate::transport::within(
+            "blob_id",
+            value.try_into().map_err(|error| format!("{}: {error}", "blob_id")),
+            Some(1),
+            None,
+        );
         self
     }
     async fn dispatch(self) -> Result<ResponseValue<()>, Error<()>> {
@@ -482,9 +491,12 @@ impl<'a> DeclareFileUploaded<'a> {
         V: std::convert::TryInto<i64>,
         V::Error: std::fmt::Display,
     {
-        self.blob_id = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "blob_id"));
+        self.blob_id = crate::transport::within(
+            "blob_id",
+            value.try_into().map_err(|error| format!("{}: {error}", "blob_id")),
+            Some(1),
+            None,
+        );
         self
     }
     /// The body of the request.
@@ -582,9 +594,12 @@ impl<'a> DownloadFileById<'a> {
         V: std::convert::TryInto<i64>,
         V::Error: std::fmt::Display,
     {
-        self.blob_id = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "blob_id"));
+        self.blob_id = crate::transport::within(
+            "blob_id",
+            value.try_into().map_err(|error| format!("{}: {error}", "blob_id")),
+            Some(1),
+            None,
+        );
         self
     }
     /// `token`: Token in place of the header.
@@ -661,9 +676,12 @@ impl<'a> GetBlobObjectAccess<'a> {
         V: std::convert::TryInto<i64>,
         V::Error: std::fmt::Display,
     {
-        self.blob_id = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "blob_id"));
+        self.blob_id = crate::transport::within(
+            "blob_id",
+            value.try_into().map_err(|error| format!("{}: {error}", "blob_id")),
+            Some(1),
+            None,
+        );
         self
     }
     async fn dispatch(
@@ -735,7 +753,10 @@ impl<'a> DownloadFile<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.uid = value.try_into().map_err(|error| format!("{}: {error}", "uid"));
+        self.uid = crate::transport::segment(
+            "uid",
+            value.try_into().map_err(|error| format!("{}: {error}", "uid")),
+        );
         self
     }
     /// `token`: Session token, for a private file where no header can be sent.

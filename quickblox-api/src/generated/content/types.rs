@@ -169,7 +169,7 @@ pub struct CreateFileFields {
     /// still holds is not known.
     pub content_type: ::std::string::String,
     /// File name, 1 to 100 characters by older documentation.
-    pub name: CreateFileFieldsName,
+    pub name: ::std::string::String,
     /// Whether anybody may download the file. The server's default is false.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub public: ::std::option::Option<PublicFlag>,
@@ -182,70 +182,6 @@ impl CreateFileFields {
     /// A builder that has no value yet.
     pub fn builder() -> builder::CreateFileFields {
         Default::default()
-    }
-}
-
-/// File name, 1 to 100 characters by older documentation.
-#[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-#[serde(transparent)]
-pub struct CreateFileFieldsName(::std::string::String);
-
-impl ::std::ops::Deref for CreateFileFieldsName {
-    type Target = ::std::string::String;
-    fn deref(&self) -> &::std::string::String {
-        &self.0
-    }
-}
-
-impl ::std::convert::From<CreateFileFieldsName> for ::std::string::String {
-    fn from(value: CreateFileFieldsName) -> Self {
-        value.0
-    }
-}
-
-impl ::std::str::FromStr for CreateFileFieldsName {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        if value.chars().count() > 100usize {
-            return Err("longer than 100 characters".into());
-        }
-        if value.chars().count() < 1usize {
-            return Err("shorter than 1 characters".into());
-        }
-        Ok(Self(value.to_string()))
-    }
-}
-
-impl ::std::convert::TryFrom<&str> for CreateFileFieldsName {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for CreateFileFieldsName {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for CreateFileFieldsName {
-    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-    where
-        D: ::serde::Deserializer<'de>,
-    {
-        ::std::string::String::deserialize(deserializer)?
-            .parse()
-            .map_err(|e: self::error::ConversionError| {
-                <D::Error as ::serde::de::Error>::custom(e.to_string())
-            })
     }
 }
 
@@ -356,6 +292,20 @@ impl UploadedFileFields {
     /// A builder that has no value yet.
     pub fn builder() -> builder::UploadedFileFields {
         Default::default()
+    }
+}
+
+impl crate::transport::Bounded for CreateFileFields {
+    fn check(&self) -> Result<(), String> {
+        crate::transport::fits("name", &self.name, Some(1), Some(100))?;
+        Ok(())
+    }
+}
+
+impl crate::transport::Bounded for CreateFileRequest {
+    fn check(&self) -> Result<(), String> {
+        crate::transport::holds("blob", &self.blob)?;
+        Ok(())
     }
 }
 

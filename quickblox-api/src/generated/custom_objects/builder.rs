@@ -141,9 +141,10 @@ impl<'a> ListRecords<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.class_name = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "class_name"));
+        self.class_name = crate::transport::segment(
+            "class_name",
+            value.try_into().map_err(|error| format!("{}: {error}", "class_name")),
+        );
         self
     }
     /// `count`: 1 asks for the number of matches in place of the records.
@@ -379,9 +380,10 @@ impl<'a> CreateRecord<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.class_name = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "class_name"));
+        self.class_name = crate::transport::segment(
+            "class_name",
+            value.try_into().map_err(|error| format!("{}: {error}", "class_name")),
+        );
         self
     }
     /// The body of the request.
@@ -480,9 +482,10 @@ impl<'a> UpdateRecordsByCriteria<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.class_name = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "class_name"));
+        self.class_name = crate::transport::segment(
+            "class_name",
+            value.try_into().map_err(|error| format!("{}: {error}", "class_name")),
+        );
         self
     }
     /// The body of the request.
@@ -587,9 +590,10 @@ impl<'a> DeleteRecordsByCriteria<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.class_name = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "class_name"));
+        self.class_name = crate::transport::segment(
+            "class_name",
+            value.try_into().map_err(|error| format!("{}: {error}", "class_name")),
+        );
         self
     }
     /// The body of the request.
@@ -673,9 +677,10 @@ impl<'a> UpdateMultiRecords<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.class_name = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "class_name"));
+        self.class_name = crate::transport::segment(
+            "class_name",
+            value.try_into().map_err(|error| format!("{}: {error}", "class_name")),
+        );
         self
     }
     /// The body of the request.
@@ -777,9 +782,10 @@ impl<'a> CreateMultiRecords<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.class_name = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "class_name"));
+        self.class_name = crate::transport::segment(
+            "class_name",
+            value.try_into().map_err(|error| format!("{}: {error}", "class_name")),
+        );
         self
     }
     /// The body of the request.
@@ -883,9 +889,10 @@ impl<'a> ListChildRecords<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.class_name = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "class_name"));
+        self.class_name = crate::transport::segment(
+            "class_name",
+            value.try_into().map_err(|error| format!("{}: {error}", "class_name")),
+        );
         self
     }
     /// `parent_id`: Id of the parent.
@@ -894,9 +901,10 @@ impl<'a> ListChildRecords<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.parent_id = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "parent_id"));
+        self.parent_id = crate::transport::segment(
+            "parent_id",
+            value.try_into().map_err(|error| format!("{}: {error}", "parent_id")),
+        );
         self
     }
     /// `child_name`: Class of the children.
@@ -905,9 +913,10 @@ impl<'a> ListChildRecords<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.child_name = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "child_name"));
+        self.child_name = crate::transport::segment(
+            "child_name",
+            value.try_into().map_err(|error| format!("{}: {error}", "child_name")),
+        );
         self
     }
     async fn dispatch(self) -> Result<ResponseValue<types::RecordPage>, Error<()>> {
@@ -982,9 +991,10 @@ impl<'a> CreateChildRecord<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.class_name = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "class_name"));
+        self.class_name = crate::transport::segment(
+            "class_name",
+            value.try_into().map_err(|error| format!("{}: {error}", "class_name")),
+        );
         self
     }
     /// `parent_id`: Id of the parent.
@@ -993,9 +1003,10 @@ impl<'a> CreateChildRecord<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.parent_id = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "parent_id"));
+        self.parent_id = crate::transport::segment(
+            "parent_id",
+            value.try_into().map_err(|error| format!("{}: {error}", "parent_id")),
+        );
         self
     }
     /// `child_name`: Class of the new record.
@@ -1004,9 +1015,10 @@ impl<'a> CreateChildRecord<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.child_name = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "child_name"));
+        self.child_name = crate::transport::segment(
+            "child_name",
+            value.try_into().map_err(|error| format!("{}: {error}", "child_name")),
+        );
         self
     }
     /// The body of the request.
@@ -1109,9 +1121,10 @@ impl<'a> ListRecordsByIds<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.class_name = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "class_name"));
+        self.class_name = crate::transport::segment(
+            "class_name",
+            value.try_into().map_err(|error| format!("{}: {error}", "class_name")),
+        );
         self
     }
     /// `record_id`: One id, or several joined by commas. A maximum is not known.
@@ -1120,9 +1133,10 @@ impl<'a> ListRecordsByIds<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.record_id = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "record_id"));
+        self.record_id = crate::transport::segment(
+            "record_id",
+            value.try_into().map_err(|error| format!("{}: {error}", "record_id")),
+        );
         self
     }
     async fn dispatch(self) -> Result<ResponseValue<types::RecordsByIds>, Error<()>> {
@@ -1193,9 +1207,10 @@ impl<'a> UpdateRecord<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.class_name = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "class_name"));
+        self.class_name = crate::transport::segment(
+            "class_name",
+            value.try_into().map_err(|error| format!("{}: {error}", "class_name")),
+        );
         self
     }
     /// `record_id`: The record to change.
@@ -1204,9 +1219,10 @@ impl<'a> UpdateRecord<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.record_id = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "record_id"));
+        self.record_id = crate::transport::segment(
+            "record_id",
+            value.try_into().map_err(|error| format!("{}: {error}", "record_id")),
+        );
         self
     }
     /// The body of the request.
@@ -1307,9 +1323,10 @@ impl<'a> DeleteRecords<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.class_name = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "class_name"));
+        self.class_name = crate::transport::segment(
+            "class_name",
+            value.try_into().map_err(|error| format!("{}: {error}", "class_name")),
+        );
         self
     }
     /// `record_id`: The record to delete, or several ids with commas between them.
@@ -1318,9 +1335,10 @@ impl<'a> DeleteRecords<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.record_id = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "record_id"));
+        self.record_id = crate::transport::segment(
+            "record_id",
+            value.try_into().map_err(|error| format!("{}: {error}", "record_id")),
+        );
         self
     }
     async fn dispatch(self) -> Result<ResponseValue<types::DeleteReport>, Error<()>> {
@@ -1393,9 +1411,10 @@ impl<'a> DownloadRecordFile<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.class_name = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "class_name"));
+        self.class_name = crate::transport::segment(
+            "class_name",
+            value.try_into().map_err(|error| format!("{}: {error}", "class_name")),
+        );
         self
     }
     /// `record_id`: The record that holds the file.
@@ -1404,9 +1423,10 @@ impl<'a> DownloadRecordFile<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.record_id = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "record_id"));
+        self.record_id = crate::transport::segment(
+            "record_id",
+            value.try_into().map_err(|error| format!("{}: {error}", "record_id")),
+        );
         self
     }
     /// `field_name`: Field that holds the file.
@@ -1502,9 +1522,10 @@ impl<'a> DeleteRecordFile<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.class_name = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "class_name"));
+        self.class_name = crate::transport::segment(
+            "class_name",
+            value.try_into().map_err(|error| format!("{}: {error}", "class_name")),
+        );
         self
     }
     /// `record_id`: The record that loses the file.
@@ -1513,9 +1534,10 @@ impl<'a> DeleteRecordFile<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.record_id = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "record_id"));
+        self.record_id = crate::transport::segment(
+            "record_id",
+            value.try_into().map_err(|error| format!("{}: {error}", "record_id")),
+        );
         self
     }
     /// The body of the request.

@@ -218,9 +218,12 @@ impl<'a> GetEventById<'a> {
         V: std::convert::TryInto<i64>,
         V::Error: std::fmt::Display,
     {
-        self.event_id = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "event_id"));
+        self.event_id = crate::transport::within(
+            "event_id",
+            value.try_into().map_err(|error| format!("{}: {error}", "event_id")),
+            Some(1),
+            None,
+        );
         self
     }
     async fn dispatch(self) -> Result<ResponseValue<types::EventEnvelope>, Error<()>> {
@@ -289,9 +292,12 @@ impl<'a> UpdateEvent<'a> {
         V: std::convert::TryInto<i64>,
         V::Error: std::fmt::Display,
     {
-        self.event_id = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "event_id"));
+        self.event_id = crate::transport::within(
+            "event_id",
+            value.try_into().map_err(|error| format!("{}: {error}", "event_id")),
+            Some(1),
+            None,
+        );
         self
     }
     /// The body of the request.
@@ -390,9 +396,12 @@ impl<'a> DeleteEvent<'a> {
         V: std::convert::TryInto<i64>,
         V::Error: std::fmt::Display,
     {
-        self.event_id = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "event_id"));
+        self.event_id = crate::transport::within(
+            "event_id",
+            value.try_into().map_err(|error| format!("{}: {error}", "event_id")),
+            Some(1),
+            None,
+        );
         self
     }
     async fn dispatch(self) -> Result<ResponseValue<()>, Error<()>> {
@@ -449,9 +458,12 @@ impl<'a> GetEventStatus<'a> {
         V: std::convert::TryInto<i64>,
         V::Error: std::fmt::Display,
     {
-        self.event_id = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "event_id"));
+        self.event_id = crate::transport::within(
+            "event_id",
+            value.try_into().map_err(|error| format!("{}: {error}", "event_id")),
+            Some(1),
+            None,
+        );
         self
     }
     async fn dispatch(self) -> Result<ResponseValue<types::EventEnvelope>, Error<()>> {
@@ -649,9 +661,12 @@ impl<'a> DeletePushToken<'a> {
         V: std::convert::TryInto<i64>,
         V::Error: std::fmt::Display,
     {
-        self.push_token_id = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "push_token_id"));
+        self.push_token_id = crate::transport::within(
+            "push_token_id",
+            value.try_into().map_err(|error| format!("{}: {error}", "push_token_id")),
+            Some(1),
+            None,
+        );
         self
     }
     async fn dispatch(self) -> Result<ResponseValue<()>, Error<()>> {
@@ -859,9 +874,12 @@ impl<'a> DeleteSubscription<'a> {
         V: std::convert::TryInto<i64>,
         V::Error: std::fmt::Display,
     {
-        self.subscription_id = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "subscription_id"));
+        self.subscription_id = crate::transport::within(
+            "subscription_id",
+            value.try_into().map_err(|error| format!("{}: {error}", "subscription_id")),
+            Some(1),
+            None,
+        );
         self
     }
     async fn dispatch(self) -> Result<ResponseValue<()>, Error<()>> {

@@ -354,7 +354,7 @@ impl<'a> GetUserByFacebookId<'a> {
 #[derive(Debug, Clone)]
 pub struct ListUsersByFullName<'a> {
     client: &'a super::Client,
-    full_name: Result<types::ListUsersByFullNameFullName, String>,
+    full_name: Result<::std::string::String, String>,
     page: Result<Option<i32>, String>,
     per_page: Result<Option<i32>, String>,
 }
@@ -371,12 +371,15 @@ impl<'a> ListUsersByFullName<'a> {
     /// `full_name`: The name to look for, three characters or more.
     pub fn full_name<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<types::ListUsersByFullNameFullName>,
+        V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.full_name = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "full_name"));
+        self.full_name = crate::transport::within(
+            "full_name",
+            value.try_into().map_err(|error| format!("{}: {error}", "full_name")),
+            Some(3),
+            None,
+        );
         self
     }
     /// `page`: Number of the page, counted from 1. The server's default is 1.
@@ -780,9 +783,10 @@ impl<'a> GetUserByExternalId<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.external_user_id = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "external_user_id"));
+        self.external_user_id = crate::transport::segment(
+            "external_user_id",
+            value.try_into().map_err(|error| format!("{}: {error}", "external_user_id")),
+        );
         self
     }
     async fn dispatch(self) -> Result<ResponseValue<types::UserEnvelope>, Error<()>> {
@@ -848,9 +852,10 @@ impl<'a> DeleteUserByExternalId<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: std::fmt::Display,
     {
-        self.external_user_id = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "external_user_id"));
+        self.external_user_id = crate::transport::segment(
+            "external_user_id",
+            value.try_into().map_err(|error| format!("{}: {error}", "external_user_id")),
+        );
         self
     }
     async fn dispatch(self) -> Result<ResponseValue<()>, Error<()>> {
@@ -1033,9 +1038,12 @@ impl<'a> GetUser<'a> {
         V: std::convert::TryInto<i64>,
         V::Error: std::fmt::Display,
     {
-        self.user_id = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "user_id"));
+        self.user_id = crate::transport::within(
+            "user_id",
+            value.try_into().map_err(|error| format!("{}: {error}", "user_id")),
+            Some(1),
+            None,
+        );
         self
     }
     async fn dispatch(self) -> Result<ResponseValue<types::UserEnvelope>, Error<()>> {
@@ -1102,9 +1110,12 @@ impl<'a> UpdateUser<'a> {
         V: std::convert::TryInto<i64>,
         V::Error: std::fmt::Display,
     {
-        self.user_id = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "user_id"));
+        self.user_id = crate::transport::within(
+            "user_id",
+            value.try_into().map_err(|error| format!("{}: {error}", "user_id")),
+            Some(1),
+            None,
+        );
         self
     }
     /// The body of the request.
@@ -1199,9 +1210,12 @@ impl<'a> DeleteUser<'a> {
         V: std::convert::TryInto<i64>,
         V::Error: std::fmt::Display,
     {
-        self.user_id = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "user_id"));
+        self.user_id = crate::transport::within(
+            "user_id",
+            value.try_into().map_err(|error| format!("{}: {error}", "user_id")),
+            Some(1),
+            None,
+        );
         self
     }
     async fn dispatch(self) -> Result<ResponseValue<()>, Error<()>> {
@@ -1258,9 +1272,12 @@ impl<'a> CreateUserToken<'a> {
         V: std::convert::TryInto<i64>,
         V::Error: std::fmt::Display,
     {
-        self.user_id = value
-            .try_into()
-            .map_err(|error| format!("{}: {error}", "user_id"));
+        self.user_id = crate::transport::within(
+            "user_id",
+            value.try_into().map_err(|error| format!("{}: {error}", "user_id")),
+            Some(1),
+            None,
+        );
         self
     }
     async fn dispatch(self) -> Result<ResponseValue<types::UserToken>, Error<()>> {

@@ -80,67 +80,6 @@ impl CreateUserRequest {
     }
 }
 
-/// `ListUsersByFullNameFullName`.
-#[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-#[serde(transparent)]
-pub struct ListUsersByFullNameFullName(::std::string::String);
-
-impl ::std::ops::Deref for ListUsersByFullNameFullName {
-    type Target = ::std::string::String;
-    fn deref(&self) -> &::std::string::String {
-        &self.0
-    }
-}
-
-impl ::std::convert::From<ListUsersByFullNameFullName> for ::std::string::String {
-    fn from(value: ListUsersByFullNameFullName) -> Self {
-        value.0
-    }
-}
-
-impl ::std::str::FromStr for ListUsersByFullNameFullName {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        if value.chars().count() < 3usize {
-            return Err("shorter than 3 characters".into());
-        }
-        Ok(Self(value.to_string()))
-    }
-}
-
-impl ::std::convert::TryFrom<&str> for ListUsersByFullNameFullName {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for ListUsersByFullNameFullName {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for ListUsersByFullNameFullName {
-    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-    where
-        D: ::serde::Deserializer<'de>,
-    {
-        ::std::string::String::deserialize(deserializer)?
-            .parse()
-            .map_err(|e: self::error::ConversionError| {
-                <D::Error as ::serde::de::Error>::custom(e.to_string())
-            })
-    }
-}
-
 /// What to change; a field that is absent stays as it is. The rules for a new user apply. Whether null or an empty
 /// text clears a field is not known.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -181,7 +120,7 @@ pub struct UpdateUserFields {
     /// Contacts of the parents.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub parents_contacts: ::std::option::Option<::std::string::String>,
-    /// New password. Sent together with `old_password`.
+    /// New password, 8 characters or more. Sent together with `old_password`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<::quickblox_api::wire::Secret>,
     /// New phone number.
@@ -370,5 +309,33 @@ impl UserToken {
     /// A builder that has no value yet.
     pub fn builder() -> builder::UserToken {
         Default::default()
+    }
+}
+
+impl crate::transport::Bounded for CreateUserFields {
+    fn check(&self) -> Result<(), String> {
+        crate::transport::fits("password", &self.password, Some(8), None)?;
+        Ok(())
+    }
+}
+
+impl crate::transport::Bounded for CreateUserRequest {
+    fn check(&self) -> Result<(), String> {
+        crate::transport::holds("user", &self.user)?;
+        Ok(())
+    }
+}
+
+impl crate::transport::Bounded for UpdateUserFields {
+    fn check(&self) -> Result<(), String> {
+        crate::transport::fits("password", &self.password, Some(8), None)?;
+        Ok(())
+    }
+}
+
+impl crate::transport::Bounded for UpdateUserRequest {
+    fn check(&self) -> Result<(), String> {
+        crate::transport::holds("user", &self.user)?;
+        Ok(())
     }
 }

@@ -228,7 +228,7 @@ pub struct UploadAddressBookRequest {
     >,
     force: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
     udid: ::std::result::Result<
-        ::std::option::Option<super::UploadAddressBookRequestUdid>,
+        ::std::option::Option<::std::string::String>,
         ::std::string::String,
     >,
 }
@@ -261,21 +261,16 @@ impl UploadAddressBookRequest {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.force = crate::transport::within(
-            "force",
-            value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for force: {e}"))
-                .map(Some),
-            Some(1),
-            Some(1),
-        );
+        self.force = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for force: {e}"))
+            .map(Some);
         self
     }
     /// Sets [`udid`](struct@super::UploadAddressBookRequest#structfield.udid).
     pub fn udid<T>(mut self, value: T) -> Self
     where
-        T: ::std::convert::TryInto<super::UploadAddressBookRequestUdid>,
+        T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
         self.udid = value
@@ -292,11 +287,13 @@ for super::UploadAddressBookRequest {
     fn try_from(
         value: UploadAddressBookRequest,
     ) -> ::std::result::Result<Self, super::error::ConversionError> {
-        Ok(Self {
-            contacts: value.contacts?,
-            force: value.force?,
-            udid: value.udid?,
-        })
+        crate::transport::bounded(
+            Ok(Self {
+                contacts: value.contacts?,
+                force: value.force?,
+                udid: value.udid?,
+            }),
+        )
     }
 }
 
@@ -315,10 +312,10 @@ impl ::std::convert::From<super::UploadAddressBookRequest> for UploadAddressBook
 pub struct UploadContact {
     destroy: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
     name: ::std::result::Result<
-        ::std::option::Option<super::UploadContactName>,
+        ::std::option::Option<::std::string::String>,
         ::std::string::String,
     >,
-    phone: ::std::result::Result<super::UploadContactPhone, ::std::string::String>,
+    phone: ::std::result::Result<::std::string::String, ::std::string::String>,
 }
 
 impl ::std::default::Default for UploadContact {
@@ -338,21 +335,16 @@ impl UploadContact {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.destroy = crate::transport::within(
-            "destroy",
-            value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for destroy: {e}"))
-                .map(Some),
-            Some(1),
-            Some(1),
-        );
+        self.destroy = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for destroy: {e}"))
+            .map(Some);
         self
     }
     /// Sets [`name`](struct@super::UploadContact#structfield.name).
     pub fn name<T>(mut self, value: T) -> Self
     where
-        T: ::std::convert::TryInto<super::UploadContactName>,
+        T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
         self.name = value
@@ -364,7 +356,7 @@ impl UploadContact {
     /// Sets [`phone`](struct@super::UploadContact#structfield.phone).
     pub fn phone<T>(mut self, value: T) -> Self
     where
-        T: ::std::convert::TryInto<super::UploadContactPhone>,
+        T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
         self.phone = value
@@ -379,11 +371,13 @@ impl ::std::convert::TryFrom<UploadContact> for super::UploadContact {
     fn try_from(
         value: UploadContact,
     ) -> ::std::result::Result<Self, super::error::ConversionError> {
-        Ok(Self {
-            destroy: value.destroy?,
-            name: value.name?,
-            phone: value.phone?,
-        })
+        crate::transport::bounded(
+            Ok(Self {
+                destroy: value.destroy?,
+                name: value.name?,
+                phone: value.phone?,
+            }),
+        )
     }
 }
 

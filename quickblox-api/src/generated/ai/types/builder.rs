@@ -51,10 +51,7 @@ pub struct AiAnswerAssistRequest {
         ::std::vec::Vec<super::AiHistoryMessage>,
         ::std::string::String,
     >,
-    message: ::std::result::Result<
-        super::AiAnswerAssistRequestMessage,
-        ::std::string::String,
-    >,
+    message: ::std::result::Result<::std::string::String, ::std::string::String>,
     smart_chat_assistant_id: ::std::result::Result<
         ::std::string::String,
         ::std::string::String,
@@ -88,7 +85,7 @@ impl AiAnswerAssistRequest {
     /// Sets [`message`](struct@super::AiAnswerAssistRequest#structfield.message).
     pub fn message<T>(mut self, value: T) -> Self
     where
-        T: ::std::convert::TryInto<super::AiAnswerAssistRequestMessage>,
+        T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
         self.message = value
@@ -118,11 +115,13 @@ impl ::std::convert::TryFrom<AiAnswerAssistRequest> for super::AiAnswerAssistReq
     fn try_from(
         value: AiAnswerAssistRequest,
     ) -> ::std::result::Result<Self, super::error::ConversionError> {
-        Ok(Self {
-            history: value.history?,
-            message: value.message?,
-            smart_chat_assistant_id: value.smart_chat_assistant_id?,
-        })
+        crate::transport::bounded(
+            Ok(Self {
+                history: value.history?,
+                message: value.message?,
+                smart_chat_assistant_id: value.smart_chat_assistant_id?,
+            }),
+        )
     }
 }
 

@@ -825,7 +825,7 @@ pub struct CreateDialogRequest {
         ::std::string::String,
     >,
     name: ::std::result::Result<
-        ::std::option::Option<super::CreateDialogRequestName>,
+        ::std::option::Option<::std::string::String>,
         ::std::string::String,
     >,
     occupants_ids: ::std::result::Result<
@@ -887,23 +887,18 @@ impl CreateDialogRequest {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.is_join_required = crate::transport::within(
-            "is_join_required",
-            value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for is_join_required: {e}")
-                })
-                .map(Some),
-            Some(0),
-            Some(1),
-        );
+        self.is_join_required = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for is_join_required: {e}")
+            })
+            .map(Some);
         self
     }
     /// Sets [`name`](struct@super::CreateDialogRequest#structfield.name).
     pub fn name<T>(mut self, value: T) -> Self
     where
-        T: ::std::convert::TryInto<super::CreateDialogRequestName>,
+        T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
         self.name = value
@@ -956,15 +951,17 @@ impl ::std::convert::TryFrom<CreateDialogRequest> for super::CreateDialogRequest
     fn try_from(
         value: CreateDialogRequest,
     ) -> ::std::result::Result<Self, super::error::ConversionError> {
-        Ok(Self {
-            admin_ids: value.admin_ids?,
-            data: value.data?,
-            is_join_required: value.is_join_required?,
-            name: value.name?,
-            occupants_ids: value.occupants_ids?,
-            photo: value.photo?,
-            type_: value.type_?,
-        })
+        crate::transport::bounded(
+            Ok(Self {
+                admin_ids: value.admin_ids?,
+                data: value.data?,
+                is_join_required: value.is_join_required?,
+                name: value.name?,
+                occupants_ids: value.occupants_ids?,
+                photo: value.photo?,
+                type_: value.type_?,
+            }),
+        )
     }
 }
 
@@ -1070,17 +1067,10 @@ impl CreateMessageRequest {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.markable = crate::transport::within(
-            "markable",
-            value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for markable: {e}")
-                })
-                .map(Some),
-            Some(0),
-            Some(1),
-        );
+        self.markable = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for markable: {e}"))
+            .map(Some);
         self
     }
     /// Sets [`message`](struct@super::CreateMessageRequest#structfield.message).
@@ -1115,17 +1105,12 @@ impl CreateMessageRequest {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.save_to_history = crate::transport::within(
-            "save_to_history",
-            value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for save_to_history: {e}")
-                })
-                .map(Some),
-            Some(0),
-            Some(1),
-        );
+        self.save_to_history = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for save_to_history: {e}")
+            })
+            .map(Some);
         self
     }
     /// Sets [`send_to_chat`](struct@super::CreateMessageRequest#structfield.send_to_chat).
@@ -1134,17 +1119,12 @@ impl CreateMessageRequest {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.send_to_chat = crate::transport::within(
-            "send_to_chat",
-            value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for send_to_chat: {e}")
-                })
-                .map(Some),
-            Some(0),
-            Some(1),
-        );
+        self.send_to_chat = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for send_to_chat: {e}")
+            })
+            .map(Some);
         self
     }
     /// Sets [`system`](struct@super::CreateMessageRequest#structfield.system).
@@ -1153,15 +1133,10 @@ impl CreateMessageRequest {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.system = crate::transport::within(
-            "system",
-            value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for system: {e}"))
-                .map(Some),
-            Some(0),
-            Some(1),
-        );
+        self.system = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for system: {e}"))
+            .map(Some);
         self
     }
     /// Sets [`extra`](struct@super::CreateMessageRequest#structfield.extra).
@@ -1184,17 +1159,19 @@ impl ::std::convert::TryFrom<CreateMessageRequest> for super::CreateMessageReque
     fn try_from(
         value: CreateMessageRequest,
     ) -> ::std::result::Result<Self, super::error::ConversionError> {
-        Ok(Self {
-            attachments: value.attachments?,
-            chat_dialog_id: value.chat_dialog_id?,
-            markable: value.markable?,
-            message: value.message?,
-            recipient_id: value.recipient_id?,
-            save_to_history: value.save_to_history?,
-            send_to_chat: value.send_to_chat?,
-            system: value.system?,
-            extra: value.extra?,
-        })
+        crate::transport::bounded(
+            Ok(Self {
+                attachments: value.attachments?,
+                chat_dialog_id: value.chat_dialog_id?,
+                markable: value.markable?,
+                message: value.message?,
+                recipient_id: value.recipient_id?,
+                save_to_history: value.save_to_history?,
+                send_to_chat: value.send_to_chat?,
+                system: value.system?,
+                extra: value.extra?,
+            }),
+        )
     }
 }
 
@@ -1235,15 +1212,10 @@ impl DeleteDialogForm {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.force = crate::transport::within(
-            "force",
-            value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for force: {e}"))
-                .map(Some),
-            Some(1),
-            Some(1),
-        );
+        self.force = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for force: {e}"))
+            .map(Some);
         self
     }
 }
@@ -1253,7 +1225,7 @@ impl ::std::convert::TryFrom<DeleteDialogForm> for super::DeleteDialogForm {
     fn try_from(
         value: DeleteDialogForm,
     ) -> ::std::result::Result<Self, super::error::ConversionError> {
-        Ok(Self { force: value.force? })
+        crate::transport::bounded(Ok(Self { force: value.force? }))
     }
 }
 
@@ -1284,15 +1256,10 @@ impl DeleteMessageForm {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.force = crate::transport::within(
-            "force",
-            value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for force: {e}"))
-                .map(Some),
-            Some(1),
-            Some(1),
-        );
+        self.force = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for force: {e}"))
+            .map(Some);
         self
     }
 }
@@ -1302,7 +1269,7 @@ impl ::std::convert::TryFrom<DeleteMessageForm> for super::DeleteMessageForm {
     fn try_from(
         value: DeleteMessageForm,
     ) -> ::std::result::Result<Self, super::error::ConversionError> {
-        Ok(Self { force: value.force? })
+        crate::transport::bounded(Ok(Self { force: value.force? }))
     }
 }
 
@@ -2900,16 +2867,9 @@ impl UpdateDialogNotificationsRequest {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.enabled = crate::transport::within(
-            "enabled",
-            value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for enabled: {e}")
-                }),
-            Some(0),
-            Some(1),
-        );
+        self.enabled = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for enabled: {e}"));
         self
     }
 }
@@ -2920,7 +2880,7 @@ for super::UpdateDialogNotificationsRequest {
     fn try_from(
         value: UpdateDialogNotificationsRequest,
     ) -> ::std::result::Result<Self, super::error::ConversionError> {
-        Ok(Self { enabled: value.enabled? })
+        crate::transport::bounded(Ok(Self { enabled: value.enabled? }))
     }
 }
 
@@ -2943,7 +2903,7 @@ pub struct UpdateDialogRequest {
         ::std::string::String,
     >,
     name: ::std::result::Result<
-        ::std::option::Option<super::UpdateDialogRequestName>,
+        ::std::option::Option<::std::string::String>,
         ::std::string::String,
     >,
     photo: ::std::result::Result<
@@ -3001,7 +2961,7 @@ impl UpdateDialogRequest {
     /// Sets [`name`](struct@super::UpdateDialogRequest#structfield.name).
     pub fn name<T>(mut self, value: T) -> Self
     where
-        T: ::std::convert::TryInto<super::UpdateDialogRequestName>,
+        T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
         self.name = value
@@ -3053,14 +3013,16 @@ impl ::std::convert::TryFrom<UpdateDialogRequest> for super::UpdateDialogRequest
     fn try_from(
         value: UpdateDialogRequest,
     ) -> ::std::result::Result<Self, super::error::ConversionError> {
-        Ok(Self {
-            admin_ids: value.admin_ids?,
-            data: value.data?,
-            name: value.name?,
-            photo: value.photo?,
-            pull_all: value.pull_all?,
-            push_all: value.push_all?,
-        })
+        crate::transport::bounded(
+            Ok(Self {
+                admin_ids: value.admin_ids?,
+                data: value.data?,
+                name: value.name?,
+                photo: value.photo?,
+                pull_all: value.pull_all?,
+                push_all: value.push_all?,
+            }),
+        )
     }
 }
 

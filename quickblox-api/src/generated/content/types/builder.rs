@@ -702,7 +702,7 @@ impl ::std::convert::From<super::BlobPageItem> for BlobPageItem {
 #[derive(Clone, Debug)]
 pub struct CreateFileFields {
     content_type: ::std::result::Result<::std::string::String, ::std::string::String>,
-    name: ::std::result::Result<super::CreateFileFieldsName, ::std::string::String>,
+    name: ::std::result::Result<::std::string::String, ::std::string::String>,
     public: ::std::result::Result<
         ::std::option::Option<super::PublicFlag>,
         ::std::string::String,
@@ -741,7 +741,7 @@ impl CreateFileFields {
     /// Sets [`name`](struct@super::CreateFileFields#structfield.name).
     pub fn name<T>(mut self, value: T) -> Self
     where
-        T: ::std::convert::TryInto<super::CreateFileFieldsName>,
+        T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
         self.name = value
@@ -780,12 +780,14 @@ impl ::std::convert::TryFrom<CreateFileFields> for super::CreateFileFields {
     fn try_from(
         value: CreateFileFields,
     ) -> ::std::result::Result<Self, super::error::ConversionError> {
-        Ok(Self {
-            content_type: value.content_type?,
-            name: value.name?,
-            public: value.public?,
-            tag_list: value.tag_list?,
-        })
+        crate::transport::bounded(
+            Ok(Self {
+                content_type: value.content_type?,
+                name: value.name?,
+                public: value.public?,
+                tag_list: value.tag_list?,
+            }),
+        )
     }
 }
 
@@ -833,7 +835,7 @@ impl ::std::convert::TryFrom<CreateFileRequest> for super::CreateFileRequest {
     fn try_from(
         value: CreateFileRequest,
     ) -> ::std::result::Result<Self, super::error::ConversionError> {
-        Ok(Self { blob: value.blob? })
+        crate::transport::bounded(Ok(Self { blob: value.blob? }))
     }
 }
 

@@ -301,24 +301,26 @@ impl ::std::convert::TryFrom<CreateUserFields> for super::CreateUserFields {
     fn try_from(
         value: CreateUserFields,
     ) -> ::std::result::Result<Self, super::error::ConversionError> {
-        Ok(Self {
-            age_over16: value.age_over16?,
-            allow_sales_activities: value.allow_sales_activities?,
-            allow_statistics_analysis: value.allow_statistics_analysis?,
-            blob_id: value.blob_id?,
-            custom_data: value.custom_data?,
-            email: value.email?,
-            external_user_id: value.external_user_id?,
-            facebook_id: value.facebook_id?,
-            full_name: value.full_name?,
-            login: value.login?,
-            parents_contacts: value.parents_contacts?,
-            password: value.password?,
-            phone: value.phone?,
-            tag_list: value.tag_list?,
-            twitter_id: value.twitter_id?,
-            website: value.website?,
-        })
+        crate::transport::bounded(
+            Ok(Self {
+                age_over16: value.age_over16?,
+                allow_sales_activities: value.allow_sales_activities?,
+                allow_statistics_analysis: value.allow_statistics_analysis?,
+                blob_id: value.blob_id?,
+                custom_data: value.custom_data?,
+                email: value.email?,
+                external_user_id: value.external_user_id?,
+                facebook_id: value.facebook_id?,
+                full_name: value.full_name?,
+                login: value.login?,
+                parents_contacts: value.parents_contacts?,
+                password: value.password?,
+                phone: value.phone?,
+                tag_list: value.tag_list?,
+                twitter_id: value.twitter_id?,
+                website: value.website?,
+            }),
+        )
     }
 }
 
@@ -378,7 +380,7 @@ impl ::std::convert::TryFrom<CreateUserRequest> for super::CreateUserRequest {
     fn try_from(
         value: CreateUserRequest,
     ) -> ::std::result::Result<Self, super::error::ConversionError> {
-        Ok(Self { user: value.user? })
+        crate::transport::bounded(Ok(Self { user: value.user? }))
     }
 }
 
@@ -708,25 +710,27 @@ impl ::std::convert::TryFrom<UpdateUserFields> for super::UpdateUserFields {
     fn try_from(
         value: UpdateUserFields,
     ) -> ::std::result::Result<Self, super::error::ConversionError> {
-        Ok(Self {
-            age_over16: value.age_over16?,
-            allow_sales_activities: value.allow_sales_activities?,
-            allow_statistics_analysis: value.allow_statistics_analysis?,
-            blob_id: value.blob_id?,
-            custom_data: value.custom_data?,
-            email: value.email?,
-            external_user_id: value.external_user_id?,
-            facebook_id: value.facebook_id?,
-            full_name: value.full_name?,
-            login: value.login?,
-            old_password: value.old_password?,
-            parents_contacts: value.parents_contacts?,
-            password: value.password?,
-            phone: value.phone?,
-            tag_list: value.tag_list?,
-            twitter_id: value.twitter_id?,
-            website: value.website?,
-        })
+        crate::transport::bounded(
+            Ok(Self {
+                age_over16: value.age_over16?,
+                allow_sales_activities: value.allow_sales_activities?,
+                allow_statistics_analysis: value.allow_statistics_analysis?,
+                blob_id: value.blob_id?,
+                custom_data: value.custom_data?,
+                email: value.email?,
+                external_user_id: value.external_user_id?,
+                facebook_id: value.facebook_id?,
+                full_name: value.full_name?,
+                login: value.login?,
+                old_password: value.old_password?,
+                parents_contacts: value.parents_contacts?,
+                password: value.password?,
+                phone: value.phone?,
+                tag_list: value.tag_list?,
+                twitter_id: value.twitter_id?,
+                website: value.website?,
+            }),
+        )
     }
 }
 
@@ -787,7 +791,7 @@ impl ::std::convert::TryFrom<UpdateUserRequest> for super::UpdateUserRequest {
     fn try_from(
         value: UpdateUserRequest,
     ) -> ::std::result::Result<Self, super::error::ConversionError> {
-        Ok(Self { user: value.user? })
+        crate::transport::bounded(Ok(Self { user: value.user? }))
     }
 }
 
