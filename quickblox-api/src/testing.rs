@@ -71,7 +71,8 @@ async fn serve(
     let _ = stream.write_all(answer(&request).as_bytes()).await;
 }
 
-async fn read(stream: &mut TcpStream) -> String {
+/// Reads a request, head and body.
+pub(crate) async fn read(stream: &mut TcpStream) -> String {
     let mut text = String::new();
     loop {
         if let Some((head, body)) = text.split_once("\r\n\r\n") {

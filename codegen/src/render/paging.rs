@@ -62,6 +62,19 @@ fn implementation(document: &Document, operation: Operation<'_>) -> Option<Token
     };
     let (said_size, said_total) = (said(size_name), said("total_entries"));
     let row = operations::pagination(pagination);
+    let parameters = document.parameters(operation);
+    let mut fields: Vec<_> = parameters
+        .filter_map(|parameter| parameter.text("name"))
+        .map(rust_name)
+        .chain(
+            operation
+                .node
+                .contains("requestBody")
+                .then(|| "body".to_owned()),
+        )
+        .map(|name| format_ident!("{name}"))
+        .collect();
+    fields.sort();
     Some(quote! {
         impl crate::paging::Paged for #request<'_> {
             type Page = #page;
@@ -90,6 +103,14 @@ fn implementation(document: &Document, operation: Operation<'_>) -> Option<Token
 
             async fn fetch(self) -> Result<ResponseValue<Self::Page>, crate::Error> {
                 self.send().await
+            }
+
+            fn fetch_apart(
+                self,
+            ) -> impl Future<Output = Result<ResponseValue<Self::Page>, crate::Error>> + Send + 'static {
+                let Self { client, #(#fields),* } = self;
+                let client = client.clone();
+                async move { #request { client: &client, #(#fields),* }.send().await }
             }
 
             fn measure(page: &Self::Page) -> crate::paging::Measure {

@@ -15,7 +15,8 @@ use crate::Error;
 
 /// The entries of a list, made by [`Paged::items`].
 ///
-/// Nothing is sent before it is polled, and the next part is asked for when the last one is used up. Dropping what
+/// Nothing is sent before it is polled, and the next part is asked for when the last one is used up, or earlier with
+/// [`prefetch`](Self::prefetch). Dropping what
 /// [`next`](Self::next) returns loses nothing.
 ///
 /// It is a [`Stream`], to which `futures` adds methods; [`next`](Self::next) and [`try_next`](Self::try_next) are there
@@ -51,6 +52,12 @@ impl<'a, R: Paged + 'a> ItemStream<'a, R> {
     /// ```
     pub fn max_pages(mut self, max_pages: u32) -> Self {
         self.pages = self.pages.max_pages(max_pages);
+        self
+    }
+
+    /// Fetches the next part while the caller works on the entries of this one, as [`PageStream::prefetch`] has it.
+    pub fn prefetch(mut self) -> Self {
+        self.pages = self.pages.prefetch();
         self
     }
 

@@ -24,6 +24,25 @@
 //! A server that never comes to an end is left after [`max_pages`](PageStream::max_pages) parts, with an error of kind
 //! [`PageLimit`](crate::ErrorKind::PageLimit).
 //!
+//! # One part ahead
+//!
+//! With `prefetch()` the next part is fetched while the caller works on the one before it, and never more than that one:
+//!
+//! ```no_run
+//! # use quickblox_api::{Client, Error, prelude::*};
+//! # async fn example(client: Client) -> Result<(), Error> {
+//! # async fn store(_: String) {}
+//! let mut dialogs = client.list_dialogs().items().prefetch();
+//! while let Some(dialog) = dialogs.try_next().await? {
+//!     store(dialog.id).await;
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Everything else stays as it is: the parts and their order, when the stream ends, what `position()` says, and that an
+//! error comes after all entries before it.
+//!
 //! # Going on after an error
 //!
 //! A stream gives an error once, then ends. `position()` is what to start the next one with:
@@ -47,6 +66,7 @@
 //! # }
 //! ```
 
+mod ahead;
 mod item_stream;
 mod list;
 mod page_stream;
@@ -72,7 +92,7 @@ use crate::{Error, Pagination, ResponseValue};
 /// offset.
 pub trait Paged: Clone + Send + Unpin {
     /// One part: the whole answer to one request.
-    type Page: Send + Unpin;
+    type Page: Send + Unpin + 'static;
     /// One entry of the list, with whatever the server wraps around it.
     type Item: Send + Unpin;
 
@@ -91,6 +111,12 @@ pub trait Paged: Clone + Send + Unpin {
 
     #[doc(hidden)]
     fn fetch(self) -> impl Future<Output = Result<ResponseValue<Self::Page>, Error>> + Send;
+
+    /// As [`fetch`](Self::fetch), with a client of its own.
+    #[doc(hidden)]
+    fn fetch_apart(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<Self::Page>, Error>> + Send + 'static;
 
     #[doc(hidden)]
     fn measure(page: &Self::Page) -> Measure;

@@ -9,7 +9,7 @@ use std::{
 
 use futures_core::Stream;
 
-use super::{Paged, progress::Progress};
+use super::{Paged, ahead::Ahead, progress::Progress};
 use crate::{Error, ErrorKind, ResponseValue, error::Details};
 
 /// Ten million entries at the usual hundred a page: more than a list has, less than a server that goes round in circles.
@@ -20,19 +20,21 @@ type Sending<'a, P> = Pin<Box<dyn Future<Output = Result<ResponseValue<P>, Error
 /// The parts of a list as whole answers, made by [`Paged::pages`].
 ///
 /// Nothing is sent before it is polled, and one request at a time after that. Dropping what [`next`](Self::next) returns
-/// loses nothing: the request goes on when the stream is polled again.
+/// loses nothing: the request goes on when the stream is polled again. Dropping the stream ends a request under way.
 #[must_use = "nothing is sent before the stream is polled"]
 pub struct PageStream<'a, R: Paged> {
     request: R,
     progress: Progress,
     asked: u32,
     max_pages: u32,
+    prefetch: bool,
     state: State<'a, R::Page>,
 }
 
 enum State<'a, P> {
     Idle,
     Sending(Sending<'a, P>),
+    Ahead(Ahead<P>),
     Ended,
 }
 
@@ -44,6 +46,7 @@ impl<'a, R: Paged + 'a> PageStream<'a, R> {
             progress,
             asked: 0,
             max_pages: MAX_PAGES,
+            prefetch: false,
             state: State::Idle,
         }
     }
@@ -52,6 +55,28 @@ impl<'a, R: Paged + 'a> PageStream<'a, R> {
     /// [`PageLimit`](ErrorKind::PageLimit), so that a part is not taken for the whole.
     pub fn max_pages(mut self, max_pages: u32) -> Self {
         self.max_pages = max_pages;
+        self
+    }
+
+    /// Asks for the next part as soon as one has arrived, and fetches it while the caller works on that one; never more
+    /// than one part ahead.
+    ///
+    /// Each part is fetched by a task of its own, so the stream must be polled within a Tokio runtime. Dropping the
+    /// stream ends the task. A part that was fetched and never polled for counts for nothing, though the server has
+    /// answered it: reading messages, for one, marks them as read unless the request says otherwise.
+    ///
+    /// ```no_run
+    /// # use quickblox_api::{Client, Error, prelude::*};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let mut pages = client.list_files().pages().prefetch();
+    /// while let Some(page) = pages.try_next().await? {
+    ///     println!("{} files, and more may be on their way", page.items.len());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn prefetch(mut self) -> Self {
+        self.prefetch = true;
         self
     }
 
@@ -87,7 +112,8 @@ impl<'a, R: Paged + 'a> PageStream<'a, R> {
         self.next().await.transpose()
     }
 
-    fn send(&mut self) -> Sending<'a, R::Page> {
+    /// Asks for the next part.
+    fn send(&mut self) -> State<'a, R::Page> {
         self.asked = self.asked.saturating_add(1);
         let request = self.request.clone();
         // A value that was refused when it was set must not be replaced: `fetch` reports it.
@@ -96,7 +122,26 @@ impl<'a, R: Paged + 'a> PageStream<'a, R> {
         } else {
             request
         };
-        Box::pin(request.fetch())
+        if self.prefetch {
+            State::Ahead(Ahead::start(R::OPERATION, request.fetch_apart()))
+        } else {
+            State::Sending(Box::pin(request.fetch()))
+        }
+    }
+
+    /// Notes what a part says of the list, and whether another one is to come.
+    fn take(&mut self, outcome: &Result<ResponseValue<R::Page>, Error>) {
+        let more = match outcome {
+            Ok(page) => self.progress.advance(R::measure(page)),
+            Err(_) => false,
+        };
+        self.state = if !more {
+            State::Ended
+        } else if self.prefetch && self.asked < self.max_pages {
+            self.send()
+        } else {
+            State::Idle
+        };
     }
 
     fn page_limit(&self) -> Error {
@@ -120,23 +165,21 @@ impl<'a, R: Paged + 'a> Stream for PageStream<'a, R> {
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = self.get_mut();
         loop {
-            match &mut this.state {
+            let outcome = match &mut this.state {
                 State::Ended => return Poll::Ready(None),
                 State::Idle if this.asked >= this.max_pages => {
                     this.state = State::Ended;
                     return Poll::Ready(Some(Err(this.page_limit())));
                 }
-                State::Idle => this.state = State::Sending(this.send()),
-                State::Sending(sending) => {
-                    let outcome = ready!(sending.as_mut().poll(context));
-                    let more = match &outcome {
-                        Ok(page) => this.progress.advance(R::measure(page)),
-                        Err(_) => false,
-                    };
-                    this.state = if more { State::Idle } else { State::Ended };
-                    return Poll::Ready(Some(outcome));
+                State::Idle => {
+                    this.state = this.send();
+                    continue;
                 }
-            }
+                State::Sending(sending) => ready!(sending.as_mut().poll(context)),
+                State::Ahead(ahead) => ready!(ahead.poll(context)),
+            };
+            this.take(&outcome);
+            return Poll::Ready(Some(outcome));
         }
     }
 }

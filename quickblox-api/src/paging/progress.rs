@@ -80,7 +80,9 @@ impl Progress {
             PageStyle::Page => is_short || is_complete == Some(true),
             PageStyle::Offset => is_complete.unwrap_or(is_short),
         };
-        entries > 0 && !is_last
+        // A size below 1 asks for something else than the next part, such as the last record alone.
+        let is_part = self.size.is_none_or(|size| size > 0);
+        entries > 0 && !is_last && is_part
     }
 
     /// What a request must be given to start at this position.
@@ -137,6 +139,21 @@ mod tests {
             let progress = progress(style, maximum, window);
             assert_eq!((progress.position, progress.size), (position, size));
         }
+    }
+
+    #[test]
+    fn a_size_that_asks_for_no_part_ends_the_list() {
+        let window = Window {
+            position: None,
+            size: Some(-1),
+        };
+        let mut progress = progress(PageStyle::Offset, Some(100), window);
+        let measure = Measure {
+            entries: 1,
+            size: Some(-1),
+            total: None,
+        };
+        assert!(!progress.advance(measure));
     }
 
     #[test]

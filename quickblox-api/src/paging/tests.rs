@@ -1,5 +1,7 @@
 //! Streams over generated requests, against a server on loopback that has a list of a given length.
 
+mod prefetch;
+
 use std::sync::{
     Arc,
     atomic::{AtomicUsize, Ordering},
@@ -97,6 +99,11 @@ async fn all<R: Paged>(mut items: ItemStream<'_, R>) -> Result<Vec<R::Item>, Err
     Ok(all)
 }
 
+/// The stream as it is, or with the next part fetched ahead.
+fn either<'a, R: Paged + 'a>(items: ItemStream<'a, R>, prefetch: bool) -> ItemStream<'a, R> {
+    if prefetch { items.prefetch() } else { items }
+}
+
 #[tokio::test]
 async fn a_list_is_read_to_its_end_and_no_further() {
     use PageStyle::{Offset, Page};
@@ -114,20 +121,25 @@ async fn a_list_is_read_to_its_end_and_no_further() {
         // Without a total only an empty part tells that the last full one was the last.
         (Offset, false, 4, &[(0, 2), (2, 2), (4, 2)]),
     ] {
-        let (client, server) = server(with_total, move |_| total).await;
-        let ids: Vec<String> = match style {
-            Page => {
-                let users = all(client.list_users().per_page(2).items()).await.unwrap();
-                users.iter().map(|item| item.user.id.to_string()).collect()
-            }
-            Offset => {
-                let dialogs = all(client.list_dialogs().limit(2).items()).await.unwrap();
-                dialogs.into_iter().map(|dialog| dialog.id).collect()
-            }
-        };
-        let everyone: Vec<String> = (0..total).map(|id| id.to_string()).collect();
-        assert_eq!(ids, everyone, "{style:?} {total}");
-        assert_eq!(asked(&server), expected, "{style:?} {with_total} {total}");
+        for prefetch in [false, true] {
+            let (client, server) = server(with_total, move |_| total).await;
+            let ids: Vec<String> = match style {
+                Page => {
+                    let users = client.list_users().per_page(2).items();
+                    let users = all(either(users, prefetch)).await.unwrap();
+                    users.iter().map(|item| item.user.id.to_string()).collect()
+                }
+                Offset => {
+                    let dialogs = client.list_dialogs().limit(2).items();
+                    let dialogs = all(either(dialogs, prefetch)).await.unwrap();
+                    dialogs.into_iter().map(|dialog| dialog.id).collect()
+                }
+            };
+            let everyone: Vec<String> = (0..total).map(|id| id.to_string()).collect();
+            let case = format!("{style:?} {with_total} {total} {prefetch}");
+            assert_eq!(ids, everyone, "{case}");
+            assert_eq!(asked(&server), expected, "{case}");
+        }
     }
 }
 
@@ -147,23 +159,27 @@ async fn parts_are_as_long_as_the_api_allows_unless_the_caller_says() {
 
 #[tokio::test]
 async fn entries_that_vanish_do_not_keep_it_going() {
-    let (client, server) = server(true, |requests| if requests == 0 { 9 } else { 3 }).await;
-    let users = all(client.list_users().per_page(2).items()).await.unwrap();
-    assert_eq!((users.len(), asked(&server)), (3, vec![(1, 2), (2, 2)]));
+    for prefetch in [false, true] {
+        let (client, server) = server(true, |requests| if requests == 0 { 9 } else { 3 }).await;
+        let users = client.list_users().per_page(2).items();
+        let users = all(either(users, prefetch)).await.unwrap();
+        assert_eq!((users.len(), asked(&server)), (3, vec![(1, 2), (2, 2)]));
 
-    // All of them, and the total stays as it was. (The body grows, so its length must not be said.)
-    let (client, server) = start(|request| {
-        let part = part(
-            request,
-            if request.contains("skip=0") { 9 } else { 0 },
-            false,
-        );
-        part.replace("\"items\"", "\"total_entries\":9,\"items\"")
-            .replace("Content-Length", "X-Length")
-    })
-    .await;
-    let dialogs = all(client.list_dialogs().limit(2).items()).await.unwrap();
-    assert_eq!((dialogs.len(), asked(&server)), (2, vec![(0, 2), (2, 2)]));
+        // All of them, and the total stays as it was. (The body grows, so its length must not be said.)
+        let (client, server) = start(|request| {
+            let part = part(
+                request,
+                if request.contains("skip=0") { 9 } else { 0 },
+                false,
+            );
+            part.replace("\"items\"", "\"total_entries\":9,\"items\"")
+                .replace("Content-Length", "X-Length")
+        })
+        .await;
+        let dialogs = client.list_dialogs().limit(2).items();
+        let dialogs = all(either(dialogs, prefetch)).await.unwrap();
+        assert_eq!((dialogs.len(), asked(&server)), (2, vec![(0, 2), (2, 2)]));
+    }
 }
 
 #[tokio::test]
@@ -240,13 +256,14 @@ async fn a_list_without_end_ends_in_an_error() {
 #[tokio::test]
 async fn a_value_that_was_refused_is_reported_and_not_replaced() {
     let (client, server) = server(true, |_| 5).await;
-    let error = all(client.list_users().per_page(101).items())
-        .await
-        .unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "list_users: per_page is 101, but at most 100 is allowed"
-    );
+    for prefetch in [false, true] {
+        let users = client.list_users().per_page(101).items();
+        let error = all(either(users, prefetch)).await.unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "list_users: per_page is 101, but at most 100 is allowed"
+        );
+    }
     assert!(server.requests().is_empty());
 }
 

@@ -104,7 +104,7 @@ impl TryFrom<Narrowed> for BTreeMap<String, String> {
 
 type Raw<'a> = builder::ListRecords<'a>;
 
-impl<T: DeserializeOwned + Send + Unpin> Paged for List<'_, T> {
+impl<T: DeserializeOwned + Send + Unpin + 'static> Paged for List<'_, T> {
     type Page = Page<T>;
     type Item = Record<T>;
     const OPERATION: &'static str = Raw::OPERATION;
@@ -121,6 +121,13 @@ impl<T: DeserializeOwned + Send + Unpin> Paged for List<'_, T> {
 
     async fn fetch(self) -> Result<ResponseValue<Page<T>>, Error> {
         self.send().await
+    }
+
+    fn fetch_apart(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<Page<T>>, Error>> + Send + 'static {
+        let answer = self.request.fetch_apart();
+        async move { typed(Raw::OPERATION, answer.await?, page) }
     }
 
     fn measure(page: &Page<T>) -> Measure {

@@ -2014,6 +2014,27 @@ impl crate::paging::Paged for ListDialogs<'_> {
     async fn fetch(self) -> Result<ResponseValue<Self::Page>, crate::Error> {
         self.send().await
     }
+    fn fetch_apart(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<Self::Page>, crate::Error>,
+    > + Send + 'static {
+        let Self { client, count, filter, limit, skip, sort_asc, sort_desc } = self;
+        let client = client.clone();
+        async move {
+            ListDialogs {
+                client: &client,
+                count,
+                filter,
+                limit,
+                skip,
+                sort_asc,
+                sort_desc,
+            }
+                .send()
+                .await
+        }
+    }
     fn measure(page: &Self::Page) -> crate::paging::Measure {
         crate::paging::Measure {
             entries: crate::paging::List::entries(&page.items),
@@ -2053,6 +2074,41 @@ impl crate::paging::Paged for ListMessages<'_> {
     }
     async fn fetch(self) -> Result<ResponseValue<Self::Page>, crate::Error> {
         self.send().await
+    }
+    fn fetch_apart(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<Self::Page>, crate::Error>,
+    > + Send + 'static {
+        let Self {
+            client,
+            chat_dialog_id,
+            count,
+            filter,
+            include_reactions,
+            limit,
+            mark_as_read,
+            skip,
+            sort_asc,
+            sort_desc,
+        } = self;
+        let client = client.clone();
+        async move {
+            ListMessages {
+                client: &client,
+                chat_dialog_id,
+                count,
+                filter,
+                include_reactions,
+                limit,
+                mark_as_read,
+                skip,
+                sort_asc,
+                sort_desc,
+            }
+                .send()
+                .await
+        }
     }
     fn measure(page: &Self::Page) -> crate::paging::Measure {
         crate::paging::Measure {

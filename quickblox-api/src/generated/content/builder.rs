@@ -837,6 +837,23 @@ impl crate::paging::Paged for ListFiles<'_> {
     async fn fetch(self) -> Result<ResponseValue<Self::Page>, crate::Error> {
         self.send().await
     }
+    fn fetch_apart(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<Self::Page>, crate::Error>,
+    > + Send + 'static {
+        let Self { client, page, per_page } = self;
+        let client = client.clone();
+        async move {
+            ListFiles {
+                client: &client,
+                page,
+                per_page,
+            }
+                .send()
+                .await
+        }
+    }
     fn measure(page: &Self::Page) -> crate::paging::Measure {
         crate::paging::Measure {
             entries: crate::paging::List::entries(&page.items),

@@ -1638,6 +1638,43 @@ impl crate::paging::Paged for ListRecords<'_> {
     async fn fetch(self) -> Result<ResponseValue<Self::Page>, crate::Error> {
         self.send().await
     }
+    fn fetch_apart(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<Self::Page>, crate::Error>,
+    > + Send + 'static {
+        let Self {
+            client,
+            class_name,
+            count,
+            filter,
+            group_by,
+            limit,
+            output_exclude,
+            output_include,
+            skip,
+            sort_asc,
+            sort_desc,
+        } = self;
+        let client = client.clone();
+        async move {
+            ListRecords {
+                client: &client,
+                class_name,
+                count,
+                filter,
+                group_by,
+                limit,
+                output_exclude,
+                output_include,
+                skip,
+                sort_asc,
+                sort_desc,
+            }
+                .send()
+                .await
+        }
+    }
     fn measure(page: &Self::Page) -> crate::paging::Measure {
         crate::paging::Measure {
             entries: crate::paging::List::entries(&page.items),

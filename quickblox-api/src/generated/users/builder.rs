@@ -1348,6 +1348,25 @@ impl crate::paging::Paged for ListUsers<'_> {
     async fn fetch(self) -> Result<ResponseValue<Self::Page>, crate::Error> {
         self.send().await
     }
+    fn fetch_apart(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<Self::Page>, crate::Error>,
+    > + Send + 'static {
+        let Self { client, filter, order, page, per_page } = self;
+        let client = client.clone();
+        async move {
+            ListUsers {
+                client: &client,
+                filter,
+                order,
+                page,
+                per_page,
+            }
+                .send()
+                .await
+        }
+    }
     fn measure(page: &Self::Page) -> crate::paging::Measure {
         crate::paging::Measure {
             entries: crate::paging::List::entries(&page.items),
@@ -1388,6 +1407,24 @@ impl crate::paging::Paged for ListUsersByFullName<'_> {
     async fn fetch(self) -> Result<ResponseValue<Self::Page>, crate::Error> {
         self.send().await
     }
+    fn fetch_apart(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<Self::Page>, crate::Error>,
+    > + Send + 'static {
+        let Self { client, full_name, page, per_page } = self;
+        let client = client.clone();
+        async move {
+            ListUsersByFullName {
+                client: &client,
+                full_name,
+                page,
+                per_page,
+            }
+                .send()
+                .await
+        }
+    }
     fn measure(page: &Self::Page) -> crate::paging::Measure {
         crate::paging::Measure {
             entries: crate::paging::List::entries(&page.items),
@@ -1427,6 +1464,24 @@ impl crate::paging::Paged for ListUsersByTags<'_> {
     }
     async fn fetch(self) -> Result<ResponseValue<Self::Page>, crate::Error> {
         self.send().await
+    }
+    fn fetch_apart(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<Self::Page>, crate::Error>,
+    > + Send + 'static {
+        let Self { client, page, per_page, tags } = self;
+        let client = client.clone();
+        async move {
+            ListUsersByTags {
+                client: &client,
+                page,
+                per_page,
+                tags,
+            }
+                .send()
+                .await
+        }
     }
     fn measure(page: &Self::Page) -> crate::paging::Measure {
         crate::paging::Measure {
