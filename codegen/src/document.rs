@@ -149,6 +149,30 @@ impl Document {
         answers.map(|(status, entry)| (status, entry.key, self.resolve(&entry.node)))
     }
 
+    /// The schema of an operation's success, if that is JSON.
+    pub(crate) fn answer_schema<'a>(&'a self, operation: Operation<'a>) -> Option<&'a Node> {
+        let mut answers = self.answers(operation);
+        let (_, _, answer) = answers.find(|(status, ..)| is_success(status))?;
+        let (media_type, entry) = answer.get("content")?.entries().next()?;
+        let schema = entry.node.get("schema")?;
+        media_type.contains("json").then_some(schema)
+    }
+
+    /// What the entries of a list are, if it is one: an array, or the hand-written `wire::Items<Entry>`, also behind a
+    /// `$ref` or an `allOf` of one, which is how a reference is made nullable.
+    pub(crate) fn list_entry<'a>(&'a self, list: &'a Node) -> Option<ListEntry<'a>> {
+        let list = match list.get("allOf").map(Node::items) {
+            Some([only]) => only,
+            _ => list,
+        };
+        let list = self.resolve(list);
+        if let Some(hand_written) = list.text("x-rust-type") {
+            let (name, entry) = hand_written.strip_suffix('>')?.split_once('<')?;
+            return (name == "wire::Items").then_some(ListEntry::Named(entry));
+        }
+        Some(ListEntry::Schema(list.get("items")?))
+    }
+
     /// Calls `visit` for every schema of the 2xx answers, those behind a `$ref` included, each once.
     pub(crate) fn answer_schemas<'a>(&'a self, mut visit: impl FnMut(Visit<'a>)) {
         let mut seen = BTreeSet::new();
@@ -203,6 +227,14 @@ impl Document {
             .into_iter()
             .flat_map(Node::entries)
     }
+}
+
+/// What the entries of a list are.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum ListEntry<'a> {
+    /// A model, by its name.
+    Named(&'a str),
+    Schema(&'a Node),
 }
 
 /// The media type of a body of several parts.

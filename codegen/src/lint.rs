@@ -9,6 +9,7 @@ mod bodies;
 mod examples;
 mod extensions;
 mod operations;
+mod paging;
 mod parameters;
 mod schemas;
 mod structure;
@@ -107,6 +108,7 @@ pub const RULES: &[&[Rule]] = &[
     extensions::RULES,
     operations::RULES,
     parameters::RULES,
+    paging::RULES,
     bodies::RULES,
     answers::RULES,
     schemas::RULES,

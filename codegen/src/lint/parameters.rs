@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Findings, Lint, Rule};
-use crate::{document::Operation, model::Kind, names::rust_name, node::Node, source::Span};
+use crate::{model::Kind, names::rust_name, node::Node, source::Span};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -40,11 +40,6 @@ pub(super) const RULES: &[Rule] = &[
         name: "parameter-example",
         about: "a parameter has a description and an example",
         check: example,
-    },
-    Rule {
-        name: "page-limit",
-        about: "page sizes carry the documented maximum",
-        check: page_limit,
     },
 ];
 
@@ -239,64 +234,5 @@ fn example(document: &Lint<'_>, findings: &mut Findings<'_>) {
                 "add `example:` with a value as it is sent",
             );
         }
-    }
-}
-
-/// In a paged operation the size of a page has the maximum that `x-pagination` names.
-fn page_limit(document: &Lint<'_>, findings: &mut Findings<'_>) {
-    for operation in document.operations() {
-        let Some(pagination) = operation.node.get("x-pagination") else {
-            continue;
-        };
-        let Some(names) = page_parameters(pagination) else {
-            continue;
-        };
-        for name in names {
-            check_page_parameter(document, operation, pagination, name, findings);
-        }
-    }
-}
-
-/// The parameters by which a style pages: which page, and how long it is.
-fn page_parameters(pagination: &Node) -> Option<[&'static str; 2]> {
-    match pagination.text("style")? {
-        "page" => Some(["page", "per_page"]),
-        "offset" => Some(["skip", "limit"]),
-        _ => None,
-    }
-}
-
-fn check_page_parameter(
-    document: &Lint<'_>,
-    operation: Operation<'_>,
-    pagination: &Node,
-    name: &str,
-    findings: &mut Findings<'_>,
-) {
-    let parameter = document
-        .parameters(operation)
-        .find(|parameter| parameter.text("name") == Some(name));
-    let Some(parameter) = parameter else {
-        findings.add(
-            pagination.span,
-            format!("paged, and has no parameter `{name}`"),
-            "the style names the parameters: page and per_page, or skip and limit",
-        );
-        return;
-    };
-    let schema = parameter
-        .get("schema")
-        .map(|schema| document.resolve(schema));
-    let declared = schema
-        .and_then(|schema| schema.get("maximum"))
-        .map(Node::to_json);
-    let maximum = pagination.get("maximum").map(Node::to_json);
-    if matches!(name, "per_page" | "limit") && declared != maximum {
-        let message = format!("`x-pagination` and the parameter `{name}` give different maxima");
-        findings.add(
-            pagination.span,
-            message,
-            "write the documented maximum in both places, or in neither",
-        );
     }
 }

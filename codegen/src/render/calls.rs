@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 
 use super::{paging::is_paged, rust_type::rust_type};
 use crate::{
-    document::{Document, Operation, is_success},
+    document::{Document, Operation},
     names::rust_name,
     node::Node,
 };
@@ -171,17 +171,7 @@ fn body_type(document: &Document, operation: Operation<'_>) -> Option<TokenStrea
 }
 
 fn answer_type(document: &Document, operation: Operation<'_>) -> Option<TokenStream> {
-    answer_schema(document, operation).map(|schema| rust_type(document, schema))
-}
-
-/// The schema of an operation's success, if that is JSON.
-pub(super) fn answer_schema<'a>(
-    document: &'a Document,
-    operation: Operation<'a>,
-) -> Option<&'a Node> {
-    let (_, _, answer) = document
-        .answers(operation)
-        .find(|(status, ..)| is_success(status))?;
-    let (media_type, schema) = schema_of(answer)?;
-    media_type.contains("json").then_some(schema)
+    document
+        .answer_schema(operation)
+        .map(|schema| rust_type(document, schema))
 }

@@ -7,11 +7,11 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::{
-    calls, operations,
+    operations,
     rust_type::{named, rust_type},
 };
 use crate::{
-    document::{Document, Operation},
+    document::{Document, ListEntry, Operation},
     names::{field_name, rust_name},
     node::Node,
 };
@@ -45,7 +45,7 @@ fn implementation(document: &Document, operation: Operation<'_>) -> Option<Token
     };
     let position = format_ident!("{}", rust_name(position_name));
     let size = format_ident!("{}", rust_name(size_name));
-    let schema = calls::answer_schema(document, operation)?;
+    let schema = document.answer_schema(operation)?;
     let page = rust_type(document, schema);
     let properties = document.resolve(schema).get("properties")?;
     let items = pagination.text("items")?;
@@ -128,17 +128,10 @@ fn implementation(document: &Document, operation: Operation<'_>) -> Option<Token
     })
 }
 
-/// The type of an entry of a list: of an array, or of the hand-written `wire::Items<Entry>`, also behind a `$ref` or an
-/// `allOf` of one, which is how a reference is made nullable.
+/// The type of an entry of a list.
 fn entry_type(document: &Document, list: &Node) -> Option<TokenStream> {
-    let list = match list.get("allOf").map(Node::items) {
-        Some([only]) => only,
-        _ => list,
-    };
-    let list = document.resolve(list);
-    if let Some(hand_written) = list.text("x-rust-type") {
-        let (_, entry) = hand_written.strip_suffix('>')?.split_once('<')?;
-        return Some(named(entry));
-    }
-    Some(rust_type(document, list.get("items")?))
+    Some(match document.list_entry(list)? {
+        ListEntry::Named(entry) => named(entry),
+        ListEntry::Schema(entry) => rust_type(document, entry),
+    })
 }
