@@ -41,6 +41,11 @@ pub(super) const RULES: &[Rule] = &[
         about: "an array says what it holds",
         check: array_items,
     },
+    Rule {
+        name: "schema-limit",
+        about: "limits stand where the client checks them",
+        check: limit,
+    },
 ];
 
 /// Is this schema one of `components.schemas` itself?
@@ -210,4 +215,46 @@ fn array_items(document: &Lint<'_>, findings: &mut Findings<'_>) {
             );
         }
     }
+}
+
+/// The limits that stand in a request: those that the client checks, and those that the generator makes something else
+/// of, or nothing.
+const LIMITS: &[(&str, &str)] = &[
+    ("minimum", "integer"),
+    ("maximum", "integer"),
+    ("minLength", "string"),
+    ("maxLength", "string"),
+    ("multipleOf", ""),
+    ("pattern", ""),
+    ("minItems", ""),
+    ("maxItems", ""),
+];
+
+fn limit(document: &Lint<'_>, findings: &mut Findings<'_>) {
+    const PLACES: [Option<(Kind, &str)>; 2] = [
+        Some((Kind::Parameter, "schema")),
+        Some((Kind::Schema, "properties")),
+    ];
+    each_generated(document, |schema| {
+        let is_checked_place = PLACES.contains(&schema.parent);
+        let ty = schema.node.text("type").unwrap_or_default();
+        for (name, checked_type) in LIMITS {
+            let Some(entry) = schema.node.entry(name) else {
+                continue;
+            };
+            if *checked_type != ty {
+                findings.add(
+                    entry.key,
+                    format!("the client does not check `{name}` of this type"),
+                    "it checks `minimum` and `maximum` of integers, `minLength` and `maxLength` of texts: say others in the description",
+                );
+            } else if !is_checked_place {
+                findings.add(
+                    entry.key,
+                    format!("the client does not check `{name}` here"),
+                    "write it in the schema of a parameter or of a property itself, not behind a `$ref`, in `items` or in a part",
+                );
+            }
+        }
+    });
 }
