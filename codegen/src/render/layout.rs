@@ -27,6 +27,7 @@ pub(super) fn layout(
         "operations.rs".to_owned(),
         Source::new(table, operations::render(document)),
     );
+    let mut bounded = limits::render(document, lowered);
     for (name, part) in parts.modules {
         let Part {
             methods,
@@ -54,7 +55,7 @@ pub(super) fn layout(
             tail: enums.join("\n"),
             ..source
                 .with(Role::Model, models)
-                .with(Role::Plain, limits::render(document, lowered, &name))
+                .with(Role::Plain, bounded.remove(&name).unwrap_or_default())
         };
         files.insert(file("types"), source);
         if !model_builders.is_empty() {

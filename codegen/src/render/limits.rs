@@ -1,5 +1,7 @@
 //! What checks the limits of a model, whichever way it was made.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use syn::{Expr, parse_quote};
@@ -9,18 +11,18 @@ use crate::{
     lower::{Checked, Lowered},
 };
 
-/// The implementations of `Bounded` for the models of a module, by name.
-pub(super) fn render(document: &Document, lowered: &Lowered, module: &str) -> Vec<TokenStream> {
+/// The implementations of `Bounded`, by module and by name of the model.
+pub(super) fn render(document: &Document, lowered: &Lowered) -> BTreeMap<String, Vec<TokenStream>> {
+    let mut modules: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
     let schemas = document.root.pointer("/components/schemas");
-    let is_ours = |name: &str| {
-        let schema = schemas.and_then(|schemas| schemas.get(name));
-        schema.is_some_and(|schema| document.sources.module(schema.span) == module)
-    };
-    let models = lowered.limits.models.iter();
-    models
-        .filter(|(name, _)| is_ours(name))
-        .map(|(name, checked)| implementation(name, checked))
-        .collect()
+    for (name, checked) in &lowered.limits.models {
+        if let Some(schema) = schemas.and_then(|schemas| schemas.get(name)) {
+            let module = document.sources.module(schema.span).to_owned();
+            let implementation = implementation(name, checked);
+            modules.entry(module).or_default().push(implementation);
+        }
+    }
+    modules
 }
 
 fn implementation(name: &str, checked: &[Checked]) -> TokenStream {
