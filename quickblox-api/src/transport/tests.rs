@@ -6,7 +6,6 @@ mod renewal;
 mod requests;
 mod retries;
 mod sessions;
-mod traces;
 mod whose;
 
 use progenitor_client::{ClientHooks as _, OperationInfo};
