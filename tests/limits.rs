@@ -14,9 +14,9 @@ use std::sync::{
 
 use axum::{Router, http::StatusCode};
 use quickblox_api::{Client, Error, OPERATIONS, PageStyle, prelude::*, types};
+use quickblox_sandbox::contract::Description;
 use quickblox_tests::{
     calls,
-    description::Description,
     sample::{Extent, arguments},
     typed::{Arguments, Failure},
 };

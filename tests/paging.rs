@@ -16,9 +16,9 @@ use axum::{
     response::IntoResponse,
 };
 use quickblox_api::{Client, OPERATIONS, PageStyle};
+use quickblox_sandbox::contract::Description;
 use quickblox_tests::{
     calls,
-    description::Description,
     sample::{Extent, arguments, sample},
 };
 use serde_json::{Value, json};

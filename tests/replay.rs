@@ -10,7 +10,8 @@
 
 use std::{collections::BTreeSet, env, path::Path};
 
-use quickblox_tests::{description::Description, files, workspace};
+use quickblox_sandbox::contract::Description;
+use quickblox_tests::{files, workspace};
 
 #[path = "replay/answer.rs"]
 mod answer;

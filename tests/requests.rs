@@ -20,9 +20,9 @@ use axum::{
     http::{HeaderMap, Method, Uri},
 };
 use quickblox_api::{Client, OPERATIONS, prelude::*, types, uploads::FilePart};
+use quickblox_sandbox::contract::Description;
 use quickblox_tests::{
     calls,
-    description::Description,
     sample::{Extent, arguments},
     typed::{Arguments, Failure},
 };

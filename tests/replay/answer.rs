@@ -1,10 +1,8 @@
 //! The answer of a case, through the type that the crate decodes it into.
 
 use quickblox_api::{types, wire::ErrorBody};
-use quickblox_tests::{
-    calls,
-    description::{Description, Operation},
-};
+use quickblox_sandbox::contract::{Description, Operation};
+use quickblox_tests::calls;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use quickblox_tests::description::{Description, Operation};
+use quickblox_sandbox::contract::{Description, Operation};
 use serde::Deserialize;
 use serde_json::Value;
 

@@ -1,9 +1,9 @@
 //! The request of a case: against the description, and through the type of its body.
 
-use quickblox_tests::{
-    calls,
-    description::{Content, Description, Operation, Problem, flat, pairs, parts, unfold},
+use quickblox_sandbox::contract::{
+    Content, Description, Operation, Problem, flat, pairs, parts, unfold,
 };
+use quickblox_tests::calls;
 use serde_json::Value;
 
 use crate::{

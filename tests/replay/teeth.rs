@@ -1,6 +1,6 @@
 //! The replay itself: that it finds what is wrong, and lets pass what the server takes.
 
-use quickblox_tests::description::{Description, pairs, unfold};
+use quickblox_sandbox::contract::{Description, pairs, unfold};
 use serde_json::{Value, json};
 
 use crate::{Side, answer, case::Case, request};

@@ -10,7 +10,6 @@ use std::{
 #[allow(clippy::all, clippy::pedantic, reason = "made by a tool")]
 #[path = "generated/calls.rs"]
 pub mod calls;
-pub mod description;
 pub mod sample;
 pub mod typed;
 

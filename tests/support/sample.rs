@@ -1,8 +1,9 @@
 //! Values made from schemas: what a caller could send, with everything that may be said or only what must be.
 
+use quickblox_sandbox::contract::Description;
 use serde_json::{Map, Value, json};
 
-use crate::{description::Description, typed::Arguments};
+use crate::typed::Arguments;
 
 /// How much to say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

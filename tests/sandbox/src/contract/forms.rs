@@ -41,6 +41,37 @@ pub fn unfold(pairs: &[(String, String)]) -> Value {
     Value::Object(object)
 }
 
+/// A tree as the pairs of a form: `{"a": {"b": [1, 2]}}` is `a[b][]=1`, `a[b][]=2`. Nulls are left out.
+pub fn flatten(value: &Value) -> Vec<(String, String)> {
+    let mut pairs = Vec::new();
+    flatten_below(value, String::new(), &mut pairs);
+    pairs
+}
+
+fn flatten_below(value: &Value, name: String, pairs: &mut Vec<(String, String)>) {
+    match value {
+        Value::Null => {}
+        Value::Bool(flag) => pairs.push((name, flag.to_string())),
+        Value::Number(number) => pairs.push((name, number.to_string())),
+        Value::String(text) => pairs.push((name, text.clone())),
+        Value::Array(items) => {
+            for item in items {
+                flatten_below(item, format!("{name}[]"), pairs);
+            }
+        }
+        Value::Object(object) => {
+            for (key, inner) in object {
+                let name = if name.is_empty() {
+                    key.clone()
+                } else {
+                    format!("{name}[{key}]")
+                };
+                flatten_below(inner, name, pairs);
+            }
+        }
+    }
+}
+
 /// The keys in a name with brackets; `None` if the brackets are out of order.
 fn keys(name: &str) -> Option<Vec<&str>> {
     let Some((first, rest)) = name.split_once('[') else {

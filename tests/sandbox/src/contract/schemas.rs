@@ -1,7 +1,12 @@
 //! Values against the schemas of the description, by way of JSON Schema draft 4.
 
-use std::fmt;
+use std::{
+    collections::HashMap,
+    fmt,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
 
+use jsonschema::{Validator, error::ValidationErrorKind};
 use serde_json::{Map, Value, json};
 
 use super::{Description, entries};
@@ -11,6 +16,7 @@ use super::{Description, entries};
 pub struct Problem {
     path: String,
     what: String,
+    is_rule: bool,
 }
 
 impl Problem {
@@ -19,7 +25,14 @@ impl Problem {
         Self {
             path: path.into(),
             what: what.into(),
+            is_rule: false,
         }
+    }
+
+    /// Whether what is wrong is not the shape but a rule about the content: something required is missing, or a bound
+    /// is not kept.
+    pub fn is_rule(&self) -> bool {
+        self.is_rule
     }
 
     /// The same problem, seen from outside: the value stands under `name`.
@@ -31,7 +44,7 @@ impl Problem {
         };
         Self {
             path: format!("{name}{dot}{}", self.path),
-            what: self.what,
+            ..self
         }
     }
 }
@@ -47,25 +60,46 @@ impl fmt::Display for Problem {
     }
 }
 
-impl Description {
-    /// What is wrong with a value by a schema.
-    pub fn problems(&self, value: &Value, schema: &Value) -> Vec<Problem> {
-        let root = json!({ "allOf": [convert(schema)], "definitions": self.definitions });
+/// Compiled schemas by their text.
+#[derive(Debug, Default)]
+pub(super) struct Validators(Mutex<HashMap<String, Arc<Validator>>>);
+
+impl Validators {
+    fn get(&self, schema: &Value, definitions: &Value) -> Result<Arc<Validator>, String> {
+        let key = schema.to_string();
+        if let Some(known) = self.lock().get(&key) {
+            return Ok(Arc::clone(known));
+        }
+        let root = json!({ "allOf": [convert(schema)], "definitions": definitions });
         let validator = jsonschema::draft4::options()
             .should_validate_formats(true)
-            .build(&root);
-        match validator {
+            .build(&root)
+            .map_err(|error| format!("the schema is of no use: {error}"))?;
+        let validator = Arc::new(validator);
+        self.lock().insert(key, Arc::clone(&validator));
+        Ok(validator)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, HashMap<String, Arc<Validator>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Description {
+    /// What is wrong with a value by a schema. What the schema compiles to is kept for the next time.
+    pub fn problems(&self, value: &Value, schema: &Value) -> Vec<Problem> {
+        match self.validators.get(schema, &self.definitions) {
             Ok(validator) => validator
                 .iter_errors(value)
                 .map(|error| {
                     let what: String = error.to_string().chars().take(300).collect();
-                    Problem::new(dotted(error.instance_path().as_str()), what)
+                    Problem {
+                        is_rule: is_rule(error.kind()),
+                        ..Problem::new(dotted(error.instance_path().as_str()), what)
+                    }
                 })
                 .collect(),
-            Err(error) => vec![Problem::new(
-                "",
-                format!("the schema is of no use: {error}"),
-            )],
+            Err(what) => vec![Problem::new("", what)],
         }
     }
 
@@ -134,7 +168,7 @@ impl Description {
         }
     }
 
-    fn property<'a>(&'a self, schema: &'a Value, name: &str) -> Option<&'a Value> {
+    pub(super) fn property<'a>(&'a self, schema: &'a Value, name: &str) -> Option<&'a Value> {
         let declared = |schema: &'a Value| schema.get("properties")?.get(name);
         let free = |schema: &'a Value| {
             let additional = schema.get("additionalProperties")?;
@@ -145,7 +179,7 @@ impl Description {
     }
 
     /// Looks for something in a schema and in what it is put together from.
-    fn part<'a>(
+    pub(super) fn part<'a>(
         &'a self,
         schema: &'a Value,
         find: &dyn Fn(&'a Value) -> Option<&'a Value>,
@@ -170,6 +204,20 @@ pub(super) fn definitions(document: &Value) -> Value {
         schemas
             .map(|(name, schema)| (name.to_owned(), convert(schema)))
             .collect(),
+    )
+}
+
+fn is_rule(kind: &ValidationErrorKind) -> bool {
+    use ValidationErrorKind as Kind;
+    matches!(
+        kind,
+        Kind::Required { .. }
+            | Kind::MinLength { .. }
+            | Kind::MaxLength { .. }
+            | Kind::MinItems { .. }
+            | Kind::MaxItems { .. }
+            | Kind::Minimum { .. }
+            | Kind::Maximum { .. }
     )
 }
 

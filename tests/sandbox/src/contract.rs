@@ -1,22 +1,28 @@
-//! The description as data: what operation a request belongs to, and what that operation takes.
+//! The description as data: what operation a request belongs to, what that operation takes, and what it answers.
 //!
 //! It reads the bundle that other tools get, so a test with it also tests the bundle.
 
+mod exchange;
 mod forms;
 mod schemas;
 
+use std::sync::LazyLock;
+
 use serde_json::{Map, Value};
 
-pub use forms::{flat, pairs, parts, unfold};
+pub use exchange::SentBody;
+pub use forms::{flat, flatten, pairs, parts, unfold};
 pub use schemas::Problem;
+use schemas::Validators;
 
-use crate::{ROOT, description};
+static BUNDLED: LazyLock<Result<Description, String>> = LazyLock::new(Description::load);
 
 /// The bundled description.
 #[derive(Debug)]
 pub struct Description {
     document: Value,
     definitions: Value,
+    validators: Validators,
 }
 
 /// One operation.
@@ -60,17 +66,21 @@ pub struct Content<'a> {
 }
 
 impl Description {
-    /// Reads and bundles the description of the repository; its findings if it has any.
+    /// Reads the description that was bundled when this crate was built.
     pub fn load() -> Result<Self, String> {
-        let document = codegen::check(&description(), ROOT)
-            .map_err(|report| report.render("openapi", false))?;
-        let text = codegen::bundle(&document, codegen::Format::Json)?;
-        let document: Value = serde_json::from_str(&text).map_err(|error| error.to_string())?;
+        let text = include_str!(concat!(env!("OUT_DIR"), "/description.json"));
+        let document: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
         let definitions = schemas::definitions(&document);
         Ok(Self {
             document,
             definitions,
+            validators: Validators::default(),
         })
+    }
+
+    /// The bundled description, read once for the whole process.
+    pub fn bundled() -> Result<&'static Self, &'static str> {
+        BUNDLED.as_ref().map_err(String::as_str)
     }
 
     /// All operations.

@@ -1,0 +1,84 @@
+//! Who is let in: credentials against what the operation accepts.
+
+use chrono::{DateTime, Utc};
+use http::HeaderMap;
+
+use crate::{call::Caller, contract::Operation, refusal::Refusal, world::World};
+
+const TOKEN: &str = "QB-Token";
+const API_KEY: &str = "Authorization";
+const ON_BEHALF_OF: &str = "On-Behalf-Of";
+const ACCOUNT_KEY: &str = "QB-Account-Key";
+
+/// The caller behind the headers of a request. An API key counts before a token where both are sent and accepted, and
+/// a session lives on for two hours from here.
+pub(crate) fn admit(
+    world: &mut World,
+    operation: Operation<'_>,
+    headers: &HeaderMap,
+    now: DateTime<Utc>,
+) -> Result<Caller, Refusal> {
+    let alternatives = operation.credentials();
+    if alternatives.is_empty() {
+        return Ok(Caller::Anonymous);
+    }
+    let takes = |name: &str| alternatives.iter().flatten().any(|known| *known == name);
+    let sent = |name: &str| {
+        let value = takes(name).then(|| headers.get(name)).flatten()?;
+        Some(value.to_str().unwrap_or_default())
+    };
+    if takes(ACCOUNT_KEY) {
+        return match sent(ACCOUNT_KEY) {
+            Some(key) if key == world.credentials.account_key => Ok(Caller::Account),
+            _ => Err(Refusal::list(401, "Unauthorized")),
+        };
+    }
+    if let Some(key) = sent(API_KEY) {
+        return by_api_key(world, key, sent(ON_BEHALF_OF));
+    }
+    match sent(TOKEN) {
+        Some(token) => by_token(world, operation, token, now),
+        None if takes(TOKEN) => Err(Refusal::list(401, "Token is required")),
+        None => Err(Refusal::base(401, "Unauthorized")),
+    }
+}
+
+fn by_api_key(world: &World, key: &str, user: Option<&str>) -> Result<Caller, Refusal> {
+    let key = key.strip_prefix("ApiKey ").map(str::trim);
+    if key != Some(world.credentials.api_key.as_str()) {
+        return Err(Refusal::base(401, "Unauthorized"));
+    }
+    let on_behalf_of = match user {
+        None => None,
+        Some(id) => {
+            let known = id.trim().parse().ok().and_then(|id| world.users.get(id));
+            Some(known.ok_or_else(Refusal::user_not_found)?.id)
+        }
+    };
+    Ok(Caller::ApiKey { on_behalf_of })
+}
+
+fn by_token(
+    world: &mut World,
+    operation: Operation<'_>,
+    token: &str,
+    now: DateTime<Utc>,
+) -> Result<Caller, Refusal> {
+    let session = world.sessions.touch(token, now);
+    let session = session.ok_or_else(Refusal::session_gone)?;
+    let token = token.to_owned();
+    match session.user {
+        Some(user) => {
+            world.users.seen(user, now);
+            Ok(Caller::User { token, user })
+        }
+        // An application may read, open and close its session, and sign users up.
+        None if operation.method == "get"
+            || operation.module() == "auth"
+            || operation.id == "create_user" =>
+        {
+            Ok(Caller::Application { token })
+        }
+        None => Err(Refusal::need_user()),
+    }
+}

@@ -1,0 +1,8 @@
+//! HTTP on both sides of the handlers: connections, bodies in, answers out.
+
+mod decode;
+mod encode;
+mod respond;
+mod serve;
+
+pub(crate) use serve::serve;

@@ -1,0 +1,139 @@
+//! Bodies and queries as trees, whatever they came as.
+
+use bytes::Bytes;
+use http::{HeaderMap, header::CONTENT_TYPE};
+use http_body_util::{BodyDataStream, Full};
+use multer::Multipart;
+use serde_json::Value;
+
+use crate::{
+    call::FilePart,
+    contract::{Operation, flatten, pairs, unfold},
+    refusal::Refusal,
+};
+
+/// How many brackets a name may have: more than any operation uses, few enough to recurse into.
+const DEPTH: usize = 16;
+
+type Pairs = Vec<(String, String)>;
+
+/// What a request carries, sorted into query and body.
+#[derive(Debug, Default)]
+pub(super) struct Decoded {
+    pub(super) query: Pairs,
+    pub(super) body: Value,
+    pub(super) body_pairs: Pairs,
+    pub(super) has_body: bool,
+    pub(super) files: Vec<FilePart>,
+}
+
+impl Decoded {
+    pub(super) fn query_tree(&self) -> Value {
+        unfold(&self.query)
+    }
+}
+
+pub(super) fn is_multipart(headers: &HeaderMap) -> bool {
+    media_type(headers).starts_with("multipart/form-data")
+}
+
+fn media_type(headers: &HeaderMap) -> String {
+    let value = headers.get(CONTENT_TYPE);
+    let text = value.and_then(|value| value.to_str().ok());
+    text.unwrap_or_default().to_ascii_lowercase()
+}
+
+/// Reads query and body. The server takes a parameter wherever it stands: a form on an operation without a body counts
+/// as its query, and names of a query that are not the operation's count as its body if there is no other.
+pub(super) async fn decode(
+    operation: Operation<'static>,
+    headers: &HeaderMap,
+    query: Option<&str>,
+    body: Bytes,
+) -> Result<Decoded, Refusal> {
+    let mut decoded = Decoded {
+        query: query.map(pairs).unwrap_or_default(),
+        ..Decoded::default()
+    };
+    if is_multipart(headers) {
+        parts(&mut decoded, headers, body).await?;
+        decoded.has_body = true;
+    } else if !body.trim_ascii().is_empty() {
+        let text =
+            std::str::from_utf8(&body).map_err(|_| Refusal::base(400, "The body is not UTF-8"))?;
+        let is_form = media_type(headers).contains("urlencoded");
+        let starts_as_json = text.trim_start().starts_with(['{', '[']);
+        if is_form || !(media_type(headers).contains("json") || starts_as_json) {
+            decoded.body_pairs = pairs(text);
+        } else {
+            decoded.body = serde_json::from_str(text)
+                .map_err(|error| Refusal::base(400, format!("The body is no JSON: {error}")))?;
+            decoded.body_pairs = flatten(&decoded.body);
+        }
+        decoded.has_body = true;
+    }
+    let mut names = decoded.query.iter().chain(&decoded.body_pairs);
+    if names.any(|(name, _)| name.matches('[').count() > DEPTH) {
+        return Err(Refusal::base(400, "A name has too many brackets"));
+    }
+    sort(operation, &mut decoded);
+    Ok(decoded)
+}
+
+fn sort(operation: Operation<'static>, decoded: &mut Decoded) {
+    let Some(content) = operation.body() else {
+        let moved = std::mem::take(&mut decoded.body_pairs);
+        decoded.query.extend(moved);
+        decoded.body = Value::Null;
+        decoded.has_body = false;
+        return;
+    };
+    if !decoded.has_body {
+        let query = std::mem::take(&mut decoded.query);
+        let (known, rest) = query
+            .into_iter()
+            .partition(|(name, _)| operation.takes_query(name));
+        decoded.query = known;
+        decoded.body_pairs = rest;
+        decoded.has_body = !decoded.body_pairs.is_empty();
+    }
+    if decoded.body.is_null() && decoded.has_body {
+        let tree = unfold(&decoded.body_pairs);
+        decoded.body = operation.coerce(tree, content.schema);
+    }
+}
+
+async fn parts(decoded: &mut Decoded, headers: &HeaderMap, body: Bytes) -> Result<(), Refusal> {
+    let broken = |error: multer::Error| {
+        Refusal::base(400, format!("The body is no multipart form: {error}"))
+    };
+    // The boundary is told apart by case.
+    let value = headers
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok());
+    let boundary = multer::parse_boundary(value.unwrap_or_default()).map_err(broken)?;
+    let mut multipart = Multipart::new(BodyDataStream::new(Full::new(body)), boundary);
+    while let Some(field) = multipart.next_field().await.map_err(broken)? {
+        let name = field.name().unwrap_or_default().to_owned();
+        let file_name = field.file_name().map(str::to_owned);
+        let media_type = field.content_type().map(ToString::to_string);
+        match file_name {
+            Some(file_name) => {
+                decoded.body_pairs.push((name.clone(), file_name.clone()));
+                decoded.files.push(FilePart {
+                    name,
+                    file_name,
+                    media_type,
+                    bytes: field.bytes().await.map_err(broken)?,
+                });
+            }
+            None => {
+                let bytes = field.bytes().await.map_err(broken)?;
+                let text = String::from_utf8(bytes.into())
+                    .map_err(|_| Refusal::base(400, format!("The part {name} is not UTF-8")))?;
+                decoded.body_pairs.push((name, text));
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,35 @@
+//! An in-memory Server API over real HTTP, for tests and for trying the crate `quickblox-api` without an account.
+//!
+//! A [`Sandbox`] keeps state and rules as the service does, holds each request and each of its own answers against the
+//! description, and is gone when it is dropped. What it does not do stands in its README.
+
+#![allow(
+    dead_code,
+    unused_imports,
+    reason = "the modules that use the rest of the interface follow"
+)]
+
+mod answer;
+mod call;
+mod clock;
+pub mod contract;
+mod credentials;
+mod faults;
+mod fields;
+mod gate;
+mod http;
+mod moments;
+mod operations;
+mod plan;
+mod query;
+mod refusal;
+mod sandbox;
+mod shared;
+mod signature;
+mod world;
+
+pub use clock::Clock;
+pub use credentials::{Credentials, KnownUser};
+pub use faults::{Fault, Faults};
+pub use plan::Plan;
+pub use sandbox::{Builder, Sandbox};

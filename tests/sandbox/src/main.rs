@@ -1,0 +1,92 @@
+//! The sandbox as a program: starts, says how to reach it, runs until it is interrupted.
+
+mod cli;
+
+use std::{
+    io::{self, Write as _},
+    process::ExitCode,
+};
+
+use clap::Parser as _;
+use quickblox_sandbox::{Credentials, Sandbox};
+use serde::Serialize;
+
+use cli::Arguments;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match run(&arguments).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(arguments: &Arguments) -> io::Result<()> {
+    let sandbox = arguments.sandbox().start().await?;
+    let text = if arguments.json {
+        json(&sandbox)?
+    } else {
+        greeting(&sandbox)
+    };
+    let mut out = io::stdout();
+    writeln!(out, "{text}")?;
+    out.flush()?;
+    tokio::signal::ctrl_c().await
+}
+
+fn json(sandbox: &Sandbox) -> io::Result<String> {
+    #[derive(Serialize)]
+    struct Line<'a> {
+        base_url: &'a str,
+        #[serde(flatten)]
+        credentials: &'a Credentials,
+    }
+    let line = Line {
+        base_url: sandbox.base_url(),
+        credentials: sandbox.credentials(),
+    };
+    Ok(serde_json::to_string(&line)?)
+}
+
+fn greeting(sandbox: &Sandbox) -> String {
+    let address = sandbox.address();
+    let reach = if address.ip().is_loopback() {
+        "from this machine only"
+    } else {
+        "from other machines too"
+    };
+    let credentials = sandbox.credentials();
+    let mut lines = vec![
+        format!(
+            "QuickBlox sandbox on {}, reachable {reach}",
+            sandbox.base_url()
+        ),
+        String::new(),
+        "For an application:".to_owned(),
+        format!("  export QUICKBLOX_BASE_URL={}", sandbox.base_url()),
+        format!(
+            "  export QUICKBLOX_APPLICATION_ID={}",
+            credentials.application_id
+        ),
+        format!("  export QUICKBLOX_AUTH_KEY={}", credentials.auth_key),
+        format!("  export QUICKBLOX_AUTH_SECRET={}", credentials.auth_secret),
+        format!("  export QUICKBLOX_ACCOUNT_KEY={}", credentials.account_key),
+        String::new(),
+        "For the owner of the account, instead of a user:".to_owned(),
+        format!("  export QUICKBLOX_API_KEY={}", credentials.api_key),
+    ];
+    for user in &credentials.users {
+        lines.extend([
+            String::new(),
+            format!("For user {} ({}):", user.id, user.email),
+            format!("  export QUICKBLOX_USER_LOGIN={}", user.login),
+            format!("  export QUICKBLOX_USER_PASSWORD={}", user.password),
+        ]);
+    }
+    lines.push("\nEnds with ctrl-c; nothing is kept.".to_owned());
+    lines.join("\n")
+}

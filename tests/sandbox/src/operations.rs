@@ -1,0 +1,87 @@
+//! The handlers of all operations, by id.
+
+mod address_book;
+mod ai;
+mod auth;
+mod chat_dialogs;
+mod chat_messages;
+mod content;
+mod custom_objects;
+mod push;
+mod users;
+
+use std::{collections::HashMap, sync::LazyLock};
+
+use crate::{answer::Answer, call::Call, refusal::Refusal, world::World};
+
+/// What an operation does. It sees the world alone: nothing else happens meanwhile.
+pub(crate) type Handler = fn(&mut World, &Call) -> Result<Answer, Refusal>;
+
+/// A module's handlers by operation id.
+pub(crate) type Handlers = &'static [(&'static str, Handler)];
+
+const MODULES: [Handlers; 9] = [
+    address_book::HANDLERS,
+    ai::HANDLERS,
+    auth::HANDLERS,
+    chat_dialogs::HANDLERS,
+    chat_messages::HANDLERS,
+    content::HANDLERS,
+    custom_objects::HANDLERS,
+    push::HANDLERS,
+    users::HANDLERS,
+];
+
+static BY_ID: LazyLock<HashMap<&'static str, Handler>> =
+    LazyLock::new(|| MODULES.into_iter().flatten().copied().collect());
+
+/// Does what a call asks for.
+pub(crate) fn handle(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
+    match BY_ID.get(call.operation.id) {
+        Some(handler) => handler(world, call),
+        None => Err(Refusal::base(
+            501,
+            format!("The sandbox does not know {}", call.operation.id),
+        )),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::MODULES;
+    use crate::contract::Description;
+
+    /// Modules of the description without handlers so far.
+    const ABSENT: [&str; 6] = [
+        "address_book",
+        "ai",
+        "chat",
+        "content",
+        "custom_objects",
+        "push",
+    ];
+
+    #[test]
+    fn every_operation_has_one_handler() {
+        let description = Description::load().unwrap_or_else(|error| panic!("{error}"));
+        let ids: Vec<&str> = MODULES
+            .into_iter()
+            .flatten()
+            .map(|(id, _)| *id)
+            .filter(|id| {
+                let operation = description.operation(id);
+                operation.is_none_or(|operation| !ABSENT.contains(&operation.module()))
+            })
+            .collect();
+        let handled: BTreeSet<&str> = ids.iter().copied().collect();
+        let described: BTreeSet<&str> = description
+            .operations()
+            .filter(|operation| !ABSENT.contains(&operation.module()))
+            .map(|operation| operation.id)
+            .collect();
+        assert_eq!(handled, described);
+        assert_eq!(ids.len(), handled.len(), "an operation has two handlers");
+    }
+}

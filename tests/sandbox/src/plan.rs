@@ -1,0 +1,59 @@
+//! How many requests a second an account may make.
+
+/// A plan of the service, as far as it limits the rate of requests.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Plan {
+    /// 80 requests a second.
+    Basic,
+    /// 120 requests a second.
+    Starter,
+    /// 160 requests a second.
+    Growth,
+    /// No limit.
+    #[default]
+    Enterprise,
+}
+
+impl Plan {
+    /// All plans, the smallest first.
+    pub const ALL: [Self; 4] = [Self::Basic, Self::Starter, Self::Growth, Self::Enterprise];
+
+    /// The name in lower case.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Basic => "basic",
+            Self::Starter => "starter",
+            Self::Growth => "growth",
+            Self::Enterprise => "enterprise",
+        }
+    }
+
+    /// Requests a second; `None` without a limit.
+    pub fn requests_per_second(self) -> Option<u32> {
+        match self {
+            Self::Basic => Some(80),
+            Self::Starter => Some(120),
+            Self::Growth => Some(160),
+            Self::Enterprise => None,
+        }
+    }
+}
+
+/// Counts the requests of the current second.
+#[derive(Debug, Default)]
+pub(crate) struct Meter {
+    second: i64,
+    count: u32,
+}
+
+impl Meter {
+    /// Whether one more request is within the plan.
+    pub(crate) fn admits(&mut self, plan: Plan, second: i64) -> bool {
+        if self.second != second {
+            *self = Self { second, count: 0 };
+        }
+        self.count = self.count.saturating_add(1);
+        plan.requests_per_second()
+            .is_none_or(|limit| self.count <= limit)
+    }
+}

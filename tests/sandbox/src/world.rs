@@ -1,0 +1,95 @@
+//! Everything the sandbox remembers, behind one lock that is never held across an await.
+
+mod blobs;
+mod contacts;
+mod dialogs;
+mod ids;
+mod messages;
+mod push;
+mod records;
+mod sessions;
+mod users;
+
+use chrono::{DateTime, Utc};
+
+pub(crate) use blobs::Blobs;
+pub(crate) use contacts::Contacts;
+pub(crate) use dialogs::Dialogs;
+pub(crate) use ids::Ids;
+pub(crate) use messages::Messages;
+pub(crate) use push::Push;
+pub(crate) use records::Records;
+pub(crate) use sessions::{Session, Sessions};
+pub(crate) use users::{Identity, User, Users};
+
+use crate::{
+    credentials::{Credentials, KnownUser},
+    plan::Meter,
+};
+
+/// The state of one sandbox, a part for each module.
+#[derive(Debug)]
+pub(crate) struct World {
+    /// What clients must know to be let in.
+    pub(crate) credentials: Credentials,
+    /// Where clients reach the sandbox, with scheme and without a slash at the end.
+    pub(crate) base_url: String,
+    pub(crate) ids: Ids,
+    pub(crate) meter: Meter,
+    pub(crate) sessions: Sessions,
+    pub(crate) users: Users,
+    pub(crate) dialogs: Dialogs,
+    pub(crate) messages: Messages,
+    pub(crate) blobs: Blobs,
+    pub(crate) records: Records,
+    pub(crate) push: Push,
+    pub(crate) contacts: Contacts,
+}
+
+impl World {
+    /// A world with its credentials and its two users; the same seed gives the same ones.
+    pub(crate) fn new(seed: u64, now: DateTime<Utc>) -> Self {
+        let mut ids = Ids::new(seed);
+        let mut users = Users::default();
+        let known = ["anna", "boris"].map(|name| {
+            let login = format!("{name}-{}", ids.hex(6));
+            let user = User {
+                id: ids.number(),
+                email: Some(format!("{login}@example.com")),
+                login: Some(login.clone()),
+                password: ids.hex(16),
+                ..User::new(now)
+            };
+            let known = KnownUser {
+                id: user.id,
+                email: user.email.clone().unwrap_or_default(),
+                password: user.password.clone(),
+                login,
+            };
+            users.insert(user);
+            known
+        });
+        let credentials = Credentials {
+            application_id: ids.number() % 100_000,
+            auth_key: ids.hex(15),
+            auth_secret: ids.hex(15),
+            account_key: ids.hex(20),
+            api_key: ids.hex(32),
+            users: known.into(),
+        };
+        Self {
+            credentials,
+            base_url: String::new(),
+            ids,
+            meter: Meter::default(),
+            sessions: Sessions::default(),
+            users,
+            dialogs: Dialogs::default(),
+            messages: Messages::default(),
+            blobs: Blobs::default(),
+            records: Records::default(),
+            push: Push::default(),
+            contacts: Contacts::default(),
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! Sessions by token, and the nonces that were used.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+/// How long a session lives after its last request.
+const LIFE: TimeDelta = TimeDelta::hours(2);
+
+/// A session, of a user or of the application alone.
+#[derive(Debug, Clone)]
+pub(crate) struct Session {
+    pub(crate) id: i64,
+    pub(crate) token: String,
+    pub(crate) user: Option<i64>,
+    pub(crate) nonce: i64,
+    pub(crate) timestamp: i64,
+    pub(crate) created_at: DateTime<Utc>,
+    pub(crate) updated_at: DateTime<Utc>,
+    pub(crate) expires_at: DateTime<Utc>,
+}
+
+/// All live sessions.
+#[derive(Debug, Default)]
+pub(crate) struct Sessions {
+    by_token: HashMap<String, Session>,
+    nonces: HashSet<(i64, i64)>,
+}
+
+impl Session {
+    /// A session that begins now, with the timestamp and the nonce that were sent for it.
+    pub(crate) fn new(id: i64, token: String, sent: (i64, i64), now: DateTime<Utc>) -> Self {
+        Self {
+            id,
+            token,
+            user: None,
+            timestamp: sent.0,
+            nonce: sent.1,
+            created_at: now,
+            updated_at: now,
+            expires_at: now + LIFE,
+        }
+    }
+}
+
+impl Sessions {
+    /// Whether this pair was never used before; it is from now on.
+    pub(crate) fn use_nonce(&mut self, timestamp: i64, nonce: i64) -> bool {
+        self.nonces.insert((timestamp, nonce))
+    }
+
+    pub(crate) fn insert(&mut self, session: Session) {
+        self.by_token.insert(session.token.clone(), session);
+    }
+
+    /// The live session of a token, its life extended by this request.
+    pub(crate) fn touch(&mut self, token: &str, now: DateTime<Utc>) -> Option<&mut Session> {
+        if self.by_token.get(token)?.expires_at <= now {
+            self.by_token.remove(token);
+        }
+        let session = self.by_token.get_mut(token)?;
+        session.expires_at = now + LIFE;
+        Some(session)
+    }
+
+    pub(crate) fn get(&self, token: &str) -> Option<&Session> {
+        self.by_token.get(token)
+    }
+
+    pub(crate) fn get_mut(&mut self, token: &str) -> Option<&mut Session> {
+        self.by_token.get_mut(token)
+    }
+
+    pub(crate) fn remove(&mut self, token: &str) -> Option<Session> {
+        self.by_token.remove(token)
+    }
+
+    /// Ends all sessions of a user.
+    pub(crate) fn remove_user(&mut self, user: i64) {
+        self.by_token
+            .retain(|_, session| session.user != Some(user));
+    }
+
+    /// Ends all sessions, as if two hours had passed for each.
+    pub(crate) fn clear(&mut self) {
+        self.by_token.clear();
+    }
+}
