@@ -2,7 +2,10 @@
 
 use std::{net::IpAddr, time::Duration};
 
-use clap::{Parser, ValueEnum, builder::PossibleValue};
+use clap::{
+    Parser,
+    builder::{PossibleValuesParser, TypedValueParser},
+};
 use quickblox_sandbox::{Builder, Plan, Sandbox};
 
 /// An in-memory QuickBlox Server API on this machine
@@ -19,8 +22,8 @@ pub(crate) struct Arguments {
     #[arg(long, default_value_t = 1)]
     seed: u64,
     /// Limit of requests a second
-    #[arg(long, value_enum, default_value_t)]
-    plan: PlanName,
+    #[arg(long, value_parser = plan(), default_value = Plan::default().name())]
+    plan: Plan,
     /// Milliseconds that each answer waits
     #[arg(long, default_value_t = 0)]
     latency: u64,
@@ -41,7 +44,7 @@ impl Arguments {
             .port(self.port)
             .address(self.address)
             .seed(self.seed)
-            .plan(self.plan.0)
+            .plan(self.plan)
             .latency(Duration::from_millis(self.latency));
         if self.log {
             builder = builder.log();
@@ -53,23 +56,7 @@ impl Arguments {
     }
 }
 
-/// A plan under its name.
-#[derive(Debug, Clone, Copy, Default)]
-struct PlanName(Plan);
-
-impl ValueEnum for PlanName {
-    fn value_variants<'a>() -> &'a [Self] {
-        const {
-            &[
-                PlanName(Plan::ALL[0]),
-                PlanName(Plan::ALL[1]),
-                PlanName(Plan::ALL[2]),
-                PlanName(Plan::ALL[3]),
-            ]
-        }
-    }
-
-    fn to_possible_value(&self) -> Option<PossibleValue> {
-        Some(PossibleValue::new(self.0.name()))
-    }
+fn plan() -> impl TypedValueParser<Value = Plan> {
+    let names = Plan::ALL.map(Plan::name);
+    PossibleValuesParser::new(names).try_map(|name| name.parse())
 }

@@ -1,5 +1,10 @@
 //! The handlers of all operations, by id.
 
+#![allow(
+    clippy::unnecessary_wraps,
+    reason = "all handlers are of one type, whether they refuse or not"
+)]
+
 mod address_book;
 mod ai;
 mod auth;

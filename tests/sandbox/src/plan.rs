@@ -1,5 +1,7 @@
 //! How many requests a second an account may make.
 
+use std::str::FromStr;
+
 /// A plan of the service, as far as it limits the rate of requests.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Plan {
@@ -36,6 +38,15 @@ impl Plan {
             Self::Growth => Some(160),
             Self::Enterprise => None,
         }
+    }
+}
+
+impl FromStr for Plan {
+    type Err = String;
+
+    fn from_str(name: &str) -> Result<Self, String> {
+        let found = Self::ALL.into_iter().find(|plan| plan.name() == name);
+        found.ok_or_else(|| format!("no plan is named {name}"))
     }
 }
 

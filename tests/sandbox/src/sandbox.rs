@@ -210,8 +210,11 @@ impl Sandbox {
         self.shared.violations()
     }
 
-    /// Panics if there are [`violations`](Self::violations).
-    #[expect(clippy::panic, reason = "it makes a test fail")]
+    /// Makes a test fail if the description was broken.
+    ///
+    /// # Panics
+    ///
+    /// If there are [`violations`](Self::violations).
     pub fn assert_clean(&self) {
         let violations = self.violations();
         assert!(

@@ -92,4 +92,10 @@ impl World {
             contacts: Contacts::default(),
         }
     }
+
+    /// Takes a user out of everything that refers to them.
+    pub(crate) fn remove_user(&mut self, id: i64) {
+        self.users.remove(id);
+        self.sessions.remove_user(id);
+    }
 }

@@ -93,7 +93,6 @@ impl<'a> Operation<'a> {
                 )]
             }
             (Some((_, None)), Some(Ok(value))) => self.description.refusal_problems(value),
-            (Some((_, None)), _) => Vec::new(),
             (Some((_, Some(content))), Some(Ok(value))) => {
                 self.description.problems(value, content.schema)
             }
@@ -102,7 +101,8 @@ impl<'a> Operation<'a> {
                 let problem = || Problem::new("", format!("{media_type} where JSON is described"));
                 is_json.then(problem).into_iter().collect()
             }
-            (Some((_, Some(_))), None) => Vec::new(),
+            // Many an answer is empty at times; clients must read that.
+            (Some((_, _)), _) => Vec::new(),
         }
     }
 }

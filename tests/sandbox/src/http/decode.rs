@@ -117,22 +117,19 @@ async fn parts(decoded: &mut Decoded, headers: &HeaderMap, body: Bytes) -> Resul
         let name = field.name().unwrap_or_default().to_owned();
         let file_name = field.file_name().map(str::to_owned);
         let media_type = field.content_type().map(ToString::to_string);
-        match file_name {
-            Some(file_name) => {
-                decoded.body_pairs.push((name.clone(), file_name.clone()));
-                decoded.files.push(FilePart {
-                    name,
-                    file_name,
-                    media_type,
-                    bytes: field.bytes().await.map_err(broken)?,
-                });
-            }
-            None => {
-                let bytes = field.bytes().await.map_err(broken)?;
-                let text = String::from_utf8(bytes.into())
-                    .map_err(|_| Refusal::base(400, format!("The part {name} is not UTF-8")))?;
-                decoded.body_pairs.push((name, text));
-            }
+        let bytes = field.bytes().await.map_err(broken)?;
+        if let Some(file_name) = file_name {
+            decoded.body_pairs.push((name.clone(), file_name.clone()));
+            decoded.files.push(FilePart {
+                name,
+                file_name,
+                media_type,
+                bytes,
+            });
+        } else {
+            let text = String::from_utf8(bytes.into())
+                .map_err(|_| Refusal::base(400, format!("The part {name} is not UTF-8")))?;
+            decoded.body_pairs.push((name, text));
         }
     }
     Ok(())

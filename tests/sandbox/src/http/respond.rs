@@ -10,7 +10,7 @@ use serde_json::json;
 
 use super::{decode, encode};
 use crate::{
-    answer::{Answer, Body},
+    answer::Answer,
     call::Call,
     contract::{Operation, SentBody},
     faults::Fault,
@@ -110,9 +110,10 @@ async fn operation_answer(
             return Err(Refusal::fields(422, texts));
         }
     }
-    let rules = match shared.settings.strict {
-        true => operation.body_problems(sent),
-        false => Vec::new(),
+    let rules = if shared.settings.strict {
+        operation.body_problems(sent)
+    } else {
+        Vec::new()
     };
     let call = Call {
         operation,
@@ -136,9 +137,10 @@ async fn operation_answer(
 }
 
 async fn read(headers: &HeaderMap, body: Incoming) -> Result<Bytes, Refusal> {
-    let limit = match decode::is_multipart(headers) {
-        true => FILE_LIMIT,
-        false => TEXT_LIMIT,
+    let limit = if decode::is_multipart(headers) {
+        FILE_LIMIT
+    } else {
+        TEXT_LIMIT
     };
     let collected = Limited::new(body, limit).collect();
     match tokio::time::timeout(BODY_TIMEOUT, collected).await {
@@ -170,9 +172,6 @@ fn finish(
     }
     if let Some(version) = headers.get(VERSION) {
         answer.headers.insert(VERSION, version.clone());
-    }
-    if answer.body == Body::Empty && answer.status == StatusCode::UNAUTHORIZED {
-        answer.headers.remove(EXPIRATION);
     }
     let id = http::HeaderName::from_static("x-request-id");
     answer

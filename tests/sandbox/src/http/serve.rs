@@ -1,6 +1,6 @@
 //! The accept loop: one task a connection, all of them gone with the loop.
 
-use std::{io, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 use hyper::{server::conn::http1, service::service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -40,7 +40,7 @@ where
 {
     let service = service_fn(move |request| {
         let shared = Arc::clone(&shared);
-        async move { Ok::<_, io::Error>(respond(&shared, request).await?) }
+        async move { respond(&shared, request).await }
     });
     // How a connection ends is its client's business.
     let _ = http1::Builder::new()

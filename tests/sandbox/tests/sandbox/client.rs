@@ -1,0 +1,182 @@
+//! The crate against the sandbox: sessions, users, errors, faults.
+
+use quickblox_api::{
+    Client, ClientBuilder, ErrorKind,
+    auth::{SignatureHash, UserCredentials},
+    prelude::*,
+    types,
+};
+use quickblox_sandbox::{Fault, Sandbox};
+
+fn application(sandbox: &Sandbox) -> ClientBuilder {
+    let keys = sandbox.credentials();
+    Client::builder().base_url(sandbox.base_url()).application(
+        keys.application_id,
+        keys.auth_key.clone(),
+        keys.auth_secret.clone(),
+    )
+}
+
+fn user(sandbox: &Sandbox, index: usize) -> Client {
+    let user = &sandbox.credentials().users[index];
+    let credentials = UserCredentials::login(user.login.clone(), user.password.clone());
+    let builder = application(sandbox).user(credentials);
+    builder.build().expect("a client")
+}
+
+fn owner(sandbox: &Sandbox) -> Client {
+    let key = sandbox.credentials().api_key.clone();
+    let builder = Client::builder().base_url(sandbox.base_url()).api_key(key);
+    builder.build().expect("a client")
+}
+
+#[tokio::test]
+async fn a_session_is_opened_renewed_and_of_the_right_user() {
+    let sandbox = Sandbox::start().await.expect("it starts");
+    let known = sandbox.credentials().users[0].clone();
+    let client = user(&sandbox, 0);
+    for _ in 0..2 {
+        let session = client
+            .get_session()
+            .send()
+            .await
+            .expect("a session")
+            .into_inner();
+        assert_eq!(session.session.user_id, known.id);
+        sandbox.expire_sessions();
+    }
+    let found = client
+        .get_user()
+        .user_id(known.id)
+        .send()
+        .await
+        .expect("the user");
+    assert_eq!(found.user.login, Some(known.login));
+}
+
+#[tokio::test]
+async fn either_hash_signs_a_session() {
+    let sandbox = Sandbox::start().await.expect("it starts");
+    for hash in [SignatureHash::Sha1, SignatureHash::Sha256] {
+        let client = application(&sandbox)
+            .signature_hash(hash)
+            .build()
+            .expect("a client");
+        let session = client
+            .get_session()
+            .send()
+            .await
+            .expect("a session")
+            .into_inner();
+        assert_eq!(session.session.user_id, 0, "{hash:?}");
+    }
+}
+
+#[tokio::test]
+async fn users_come_and_go() {
+    let sandbox = Sandbox::start().await.expect("it starts");
+    let client = owner(&sandbox);
+    let mut ids = Vec::new();
+    for number in 0..25 {
+        let fields = types::CreateUserFields::builder()
+            .login(format!("user-{number:02}"))
+            .password("s3cret-word");
+        let created = client
+            .create_user()
+            .body_map(|body| body.user(fields))
+            .send()
+            .await;
+        ids.push(created.expect("a user").user.id);
+    }
+    let mut listed = Vec::new();
+    let mut items = client.list_users().per_page(10).items();
+    while let Some(item) = items.try_next().await.expect("an item") {
+        listed.push(item.user.id);
+    }
+    let known = sandbox.credentials().users.iter().map(|user| user.id);
+    let expected: Vec<i64> = known.chain(ids.iter().copied()).collect();
+    assert_eq!(listed, expected);
+    for id in ids {
+        client
+            .delete_user()
+            .user_id(id)
+            .send()
+            .await
+            .expect("it is deleted");
+    }
+    let left = client.list_users().send().await.expect("a page");
+    assert_eq!(left.total_entries, 2);
+}
+
+#[tokio::test]
+async fn refusals_have_their_kinds() {
+    let sandbox = Sandbox::start().await.expect("it starts");
+    let client = owner(&sandbox);
+    let error = client
+        .get_user()
+        .user_id(1)
+        .send()
+        .await
+        .expect_err("nobody");
+    assert_eq!(error.kind(), ErrorKind::NotFound);
+    let taken = sandbox.credentials().users[0].login.clone();
+    let fields = types::CreateUserFields::builder()
+        .login(taken)
+        .password("s3cret-word");
+    let created = client
+        .create_user()
+        .body_map(|body| body.user(fields))
+        .send()
+        .await;
+    let error = created.expect_err("the login is taken");
+    assert_eq!(error.kind(), ErrorKind::Validation);
+    let messages: Vec<_> = error.messages().collect();
+    assert_eq!(messages, [(Some("login"), "has already been taken")]);
+    let wrong = Client::builder()
+        .base_url(sandbox.base_url())
+        .api_key("wrong");
+    let error = wrong
+        .build()
+        .expect("a client")
+        .list_users()
+        .send()
+        .await
+        .expect_err("a wrong key");
+    assert_eq!(error.kind(), ErrorKind::Unauthorized);
+}
+
+#[tokio::test]
+async fn faults_come_once_each() {
+    let sandbox = Sandbox::start().await.expect("it starts");
+    let client = owner(&sandbox);
+    let refuse = |status| Fault::Refuse {
+        status,
+        body: "<html>Bad Gateway</html>".to_owned(),
+    };
+    for (fault, kind) in [
+        (refuse(502), ErrorKind::Server),
+        (refuse(429), ErrorKind::RateLimited),
+        (Fault::Reset, ErrorKind::Transport),
+    ] {
+        sandbox.faults().once("list_users", fault.clone());
+        let error = client.list_users().send().await.expect_err("the fault");
+        assert_eq!(error.kind(), kind, "{fault:?}");
+        client.list_users().send().await.expect("all is well again");
+    }
+}
+
+#[tokio::test]
+async fn a_dropped_sandbox_is_gone_and_others_stay() {
+    let sandbox = Sandbox::start().await.expect("it starts");
+    let other = Sandbox::start().await.expect("it starts");
+    let (client, other_client) = (owner(&sandbox), owner(&other));
+    client.list_users().send().await.expect("an answer");
+    drop(sandbox);
+    let error = client
+        .list_users()
+        .send()
+        .await
+        .expect_err("nobody listens");
+    assert_eq!(error.kind(), ErrorKind::Transport);
+    other_client.list_users().send().await.expect("an answer");
+}
