@@ -10,6 +10,7 @@ use quickblox_sandbox::{Builder, Plan, Sandbox};
 
 /// An in-memory QuickBlox Server API on this machine
 #[derive(Debug, Parser)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 #[command(version)]
 pub(crate) struct Arguments {
     /// Port to listen on; any free one if absent
@@ -21,6 +22,9 @@ pub(crate) struct Arguments {
     /// Where keys, ids and tokens come from
     #[arg(long, default_value_t = 1)]
     seed: u64,
+    /// Speak HTTPS with a self-signed certificate, which the text shows
+    #[arg(long)]
+    tls: bool,
     /// Limit of requests a second
     #[arg(long, value_parser = plan(), default_value = Plan::default().name())]
     plan: Plan,
@@ -46,6 +50,9 @@ impl Arguments {
             .seed(self.seed)
             .plan(self.plan)
             .latency(Duration::from_millis(self.latency));
+        if self.tls {
+            builder = builder.tls();
+        }
         if self.log {
             builder = builder.log();
         }

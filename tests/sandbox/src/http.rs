@@ -4,5 +4,7 @@ mod decode;
 mod encode;
 mod respond;
 mod serve;
+mod tls;
 
 pub(crate) use serve::serve;
+pub(crate) use tls::tls;

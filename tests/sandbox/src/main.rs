@@ -87,6 +87,12 @@ fn greeting(sandbox: &Sandbox) -> String {
             format!("  export QUICKBLOX_USER_PASSWORD={}", user.password),
         ]);
     }
+    if let Some(certificate) = sandbox.certificate() {
+        lines.push(format!(
+            "\nTo be trusted by clients:\n{}",
+            certificate.trim_end()
+        ));
+    }
     lines.push("\nEnds with ctrl-c; nothing is kept.".to_owned());
     lines.join("\n")
 }

@@ -48,6 +48,7 @@ pub struct Sandbox {
     address: SocketAddr,
     base_url: String,
     credentials: Credentials,
+    certificate: Option<String>,
     task: JoinHandle<()>,
 }
 
@@ -57,6 +58,7 @@ pub struct Builder {
     seed: u64,
     address: IpAddr,
     port: u16,
+    tls: bool,
     clock: Clock,
     settings: Settings,
 }
@@ -67,6 +69,7 @@ impl Default for Builder {
             seed: 1,
             address: Ipv4Addr::LOCALHOST.into(),
             port: 0,
+            tls: false,
             clock: Clock::default(),
             settings: Settings {
                 strict: true,
@@ -97,6 +100,14 @@ impl Builder {
     #[must_use]
     pub fn address(mut self, address: IpAddr) -> Self {
         self.address = address;
+        self
+    }
+
+    /// Speaks HTTPS with a certificate of its own making, for clients that take nothing else. They must be told to trust
+    /// [`Sandbox::certificate`].
+    #[must_use]
+    pub fn tls(mut self) -> Self {
+        self.tls = true;
         self
     }
 
@@ -147,17 +158,21 @@ impl Builder {
             io::Error::new(error.kind(), format!("cannot listen on {address}: {error}"))
         })?;
         let address = listener.local_addr()?;
-        let base_url = format!("http://{address}");
+        let tls = self.tls.then(|| http::tls(self.address)).transpose()?;
+        let scheme = if self.tls { "https" } else { "http" };
+        let base_url = format!("{scheme}://{address}");
         let mut world = World::new(self.seed, self.clock.now());
         world.base_url.clone_from(&base_url);
         let credentials = world.credentials.clone();
         let shared = Arc::new(Shared::new(description, self.settings, self.clock, world));
-        let task = tokio::spawn(http::serve(listener, Arc::clone(&shared)));
+        let (acceptor, certificate) = tls.map(|tls| (tls.acceptor, tls.certificate)).unzip();
+        let task = tokio::spawn(http::serve(listener, acceptor, Arc::clone(&shared)));
         Ok(Sandbox {
             shared,
             address,
             base_url,
             credentials,
+            certificate,
             task,
         })
     }
@@ -187,6 +202,11 @@ impl Sandbox {
     /// What clients need to be let in.
     pub fn credentials(&self) -> &Credentials {
         &self.credentials
+    }
+
+    /// The certificate in PEM, if it speaks HTTPS.
+    pub fn certificate(&self) -> Option<&str> {
+        self.certificate.as_deref()
     }
 
     /// The clock it goes by, to be moved.

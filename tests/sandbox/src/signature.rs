@@ -40,3 +40,22 @@ fn hex(bytes: &[u8]) -> String {
         text
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::is_right;
+
+    /// A signature that was published with its secret; the fields are those of its time.
+    #[test]
+    fn a_published_signature_is_right() {
+        let body = json!({
+            "application_id": "1", "auth_key": "abc123", "nonce": 111, "timestamp": "123",
+            "user": { "login": "you", "owner_id": 1, "password": "me" },
+            "signature": "90d077f8a1c649dd1622df8d432420121e02630b",
+        });
+        assert!(is_right(&body, "secret"));
+        assert!(!is_right(&body, "Secret"));
+    }
+}

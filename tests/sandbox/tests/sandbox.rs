@@ -17,6 +17,8 @@ mod caller;
 mod client;
 #[path = "sandbox/program.rs"]
 mod program;
+#[path = "sandbox/recorded.rs"]
+mod recorded;
 #[path = "sandbox/sessions.rs"]
 mod sessions;
 #[path = "sandbox/strict.rs"]

@@ -150,3 +150,70 @@ impl Description {
             .is_some()
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::panic, reason = "so a test fails")]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::SentBody;
+    use crate::contract::{Description, pairs, unfold};
+
+    type AnswerBody<'a> = Option<Result<&'a Value, &'a str>>;
+
+    #[test]
+    fn answers_are_held_against_the_description() {
+        let description = Description::bundled().unwrap_or_else(|error| panic!("{error}"));
+        let error = json!({ "errors": ["text"] });
+        let user = json!({ "user": { "id": 1 } });
+        let broken_user = json!({ "user": { "id": "one" } });
+        let cases: [(&str, u16, AnswerBody<'_>, bool); 10] = [
+            ("get_user", 200, Some(Ok(&user)), true),
+            ("get_user", 200, Some(Ok(&broken_user)), false),
+            ("get_user", 200, Some(Err("text/html")), false),
+            ("get_user", 201, Some(Ok(&user)), false),
+            ("get_user", 404, Some(Ok(&error)), true),
+            ("get_user", 418, Some(Ok(&error)), true),
+            ("get_user", 418, Some(Ok(&json!([1]))), false),
+            ("delete_user", 200, None, true),
+            ("delete_user", 200, Some(Ok(&user)), false),
+            ("delete_user", 204, None, false),
+        ];
+        for (id, status, body, fits) in cases {
+            let operation = description.operation(id);
+            let operation = operation.unwrap_or_else(|| panic!("{id} is described"));
+            let problems = operation.answer_problems(status, body);
+            assert_eq!(
+                problems.is_empty(),
+                fits,
+                "{id} {status} {body:?}: {problems:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_a_request_lacks_is_no_matter_of_its_shape() {
+        let description = Description::bundled().unwrap_or_else(|error| panic!("{error}"));
+        let operation = description.operation("create_user");
+        let operation = operation.unwrap_or_else(|| panic!("it is described"));
+        let cases = [
+            ("user[login]=a&user[password]=12345678", 0, 0),
+            ("user[login]=a&user[password]=1", 0, 1),
+            ("user[login]=a", 0, 1),
+            ("user[login]=a&user[password]=12345678&user[x]=1", 1, 1),
+            ("user[login]=a&user[x]=1", 1, 2),
+        ];
+        for (form, shape, all) in cases {
+            let pairs = pairs(form);
+            let value = unfold(&pairs);
+            let body = Some(SentBody {
+                value: &value,
+                pairs: &pairs,
+            });
+            let problems = operation.request_problems("/users.json", &[], body);
+            assert_eq!(problems.len(), shape, "{form}: {problems:?}");
+            let problems = operation.body_problems(body);
+            assert_eq!(problems.len(), all, "{form}: {problems:?}");
+        }
+    }
+}

@@ -166,6 +166,45 @@ async fn faults_come_once_each() {
 }
 
 #[tokio::test]
+async fn https_is_spoken_on_demand() {
+    let sandbox = Sandbox::builder().tls().start().await.expect("it starts");
+    assert!(sandbox.base_url().starts_with("https://127.0.0.1:"));
+    let pem = sandbox.certificate().expect("a certificate");
+    let certificate = reqwest::Certificate::from_pem(pem.as_bytes()).expect("a certificate");
+    let http = reqwest::Client::builder()
+        .tls_certs_only([certificate])
+        .build();
+    let key = sandbox.credentials().api_key.clone();
+    let builder = Client::builder()
+        .base_url(sandbox.base_url())
+        .api_key(key.clone());
+    let trusting = builder
+        .reqwest_client(http.expect("a client"))
+        .build()
+        .expect("a client");
+    assert_eq!(
+        trusting
+            .list_users()
+            .send()
+            .await
+            .expect("a page")
+            .total_entries,
+        2
+    );
+    let wary = Client::builder()
+        .base_url(sandbox.base_url())
+        .api_key(key)
+        .build()
+        .expect("a client");
+    let error = wary
+        .list_users()
+        .send()
+        .await
+        .expect_err("an unknown certificate");
+    assert_eq!(error.kind(), ErrorKind::Transport);
+}
+
+#[tokio::test]
 async fn a_dropped_sandbox_is_gone_and_others_stay() {
     let sandbox = Sandbox::start().await.expect("it starts");
     let other = Sandbox::start().await.expect("it starts");
