@@ -3,7 +3,9 @@
 mod cli;
 
 use std::{
+    future,
     io::{self, Write as _},
+    pin::pin,
     process::ExitCode,
 };
 
@@ -26,6 +28,13 @@ async fn main() -> ExitCode {
 }
 
 async fn run(arguments: &Arguments) -> io::Result<()> {
+    let mut interrupted = pin!(tokio::signal::ctrl_c());
+    // Whoever has read the text may interrupt at once: the first poll makes that end well.
+    tokio::select! {
+        biased;
+        ended = &mut interrupted => return ended,
+        () = future::ready(()) => {}
+    }
     let sandbox = arguments.sandbox().start().await?;
     let text = if arguments.json {
         json(&sandbox)?
@@ -35,7 +44,7 @@ async fn run(arguments: &Arguments) -> io::Result<()> {
     let mut out = io::stdout();
     writeln!(out, "{text}")?;
     out.flush()?;
-    tokio::signal::ctrl_c().await
+    interrupted.await
 }
 
 fn json(sandbox: &Sandbox) -> io::Result<String> {

@@ -115,3 +115,15 @@ fn a_wrong_argument_is_refused() {
         assert_eq!(status.code(), Some(2), "{arguments:?}");
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn an_interruption_is_a_good_end() {
+    let mut program = start(&["--json"]);
+    first_line(&mut program);
+    let id = program.0.id().to_string();
+    let sent = Command::new("kill").args(["-INT", &id]).status();
+    assert!(sent.expect("the signal is sent").success());
+    let status = program.0.wait().expect("it ends");
+    assert_eq!(status.code(), Some(0));
+}
