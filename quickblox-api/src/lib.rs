@@ -87,8 +87,8 @@
 //! - [`push`]: what `create_event` sends, in the encoding of each platform.
 //! - [`records`]: custom objects as values of your own structs.
 //! - [`push`]: push notifications in the form that each platform wants.
-//! - [`uploads`]: the calls that carry the bytes of a file.
 //! - [`Client::request`]: for operations that this crate does not know.
+//! - [`content`]: uploads and downloads in one call; [`uploads`] holds the single calls that carry the bytes of a file.
 //! - [`Error`]: what can go wrong, by [kind](ErrorKind).
 //! - [`OPERATIONS`]: the table of all operations.
 //!
@@ -108,6 +108,7 @@ extern crate self as quickblox_api;
 pub mod auth;
 mod client;
 mod config;
+pub mod content;
 mod error;
 #[rustfmt::skip]
 #[allow(unreachable_pub, clippy::all, clippy::pedantic, reason = "made by a tool")]

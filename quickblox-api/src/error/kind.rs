@@ -26,6 +26,9 @@ pub enum ErrorKind {
     /// A stream of a list in parts has asked for as many as [`max_pages`](crate::paging::PageStream::max_pages) allows,
     /// and there is more. All of those have arrived.
     PageLimit,
+    /// The content of a file cannot be read or written on this side, or is not what was announced: shorter, longer, or
+    /// replaced while it was downloaded. What was sent of it was not whole. Not processed.
+    Content,
     /// 5xx: the server or a proxy before it failed. It *may have been processed*.
     Server,
     /// A status that the API does not document, among them redirects to another host, which are not followed. It *may
@@ -64,7 +67,8 @@ impl ErrorKind {
             | Self::NotFound
             | Self::Validation
             | Self::RateLimited
-            | Self::PageLimit => false,
+            | Self::PageLimit
+            | Self::Content => false,
             Self::Server
             | Self::UnexpectedStatus
             | Self::Transport

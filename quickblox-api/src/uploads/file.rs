@@ -1,13 +1,16 @@
 //! `upload_file`: to wherever the permission says, with what it says.
 
+use std::sync::Arc;
+
 use percent_encoding::percent_decode_str;
 use progenitor_client::Error;
-use reqwest::{Url, multipart::Form};
+use reqwest::Url;
 
-use super::{FilePart, missing, refused};
+use super::{FilePart, missing, refused, send};
 use crate::{
     Client,
-    transport::{ResponseValue, finish, send_form},
+    content::{Meter, OnProgress, Progress, stall_limit},
+    transport::{ResponseValue, finish},
     types,
     wire::Secret,
 };
@@ -20,6 +23,7 @@ pub struct UploadFile<'a> {
     client: &'a Client,
     access: Option<Secret>,
     file: Option<FilePart>,
+    progress: Option<OnProgress>,
 }
 
 impl<'a> UploadFile<'a> {
@@ -28,6 +32,7 @@ impl<'a> UploadFile<'a> {
             client,
             access: None,
             file: None,
+            progress: None,
         }
     }
 
@@ -45,24 +50,33 @@ impl<'a> UploadFile<'a> {
         self
     }
 
-    async fn dispatch(self) -> Result<ResponseValue<()>, Error<()>> {
+    /// What to do as the content goes out: a function that is called with each part of it, at the end with all of it.
+    #[must_use = "this returns the request"]
+    pub fn progress(mut self, told: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.progress = Some(OnProgress::new(told));
+        self
+    }
+
+    pub(crate) fn progress_to(mut self, progress: Option<OnProgress>) -> Self {
+        self.progress = progress;
+        self
+    }
+
+    async fn dispatch(self, meter: &Arc<Meter>) -> Result<ResponseValue<()>, Error<()>> {
         let access = self.access.ok_or_else(|| missing("access"))?;
         let file = self.file.ok_or_else(|| missing("file"))?;
-        file.clone().into_part().map_err(refused)?;
         let Address { url, fields } = address(&access).map_err(refused)?;
-        let form = || {
-            let part = file.clone().into_part().ok()?;
-            let fields = fields.iter().cloned();
-            let form = fields.fold(Form::new(), |form, (name, value)| form.text(name, value));
-            Some(form.part("file", part))
-        };
-        let response = send_form(self.client, "upload_file", url, &form).await?;
+        let response = send(self.client, "upload_file", url, &fields, &file, meter).await?;
         Ok(ResponseValue::empty(response))
     }
 
     /// Sends the request and waits for its answer.
-    pub async fn send(self) -> Result<ResponseValue<()>, crate::Error> {
-        finish("upload_file", self.dispatch().await).await
+    pub async fn send(mut self) -> Result<ResponseValue<()>, crate::Error> {
+        let len = self.file.as_ref().map_or(0, FilePart::len);
+        let meter = Meter::new(len, self.progress.take());
+        let limit = stall_limit(self.client);
+        let sent = async { finish("upload_file", self.dispatch(&meter).await).await };
+        meter.while_moving("upload_file", limit, sent).await
     }
 }
 

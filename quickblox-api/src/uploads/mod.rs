@@ -1,7 +1,10 @@
 //! The calls that carry the bytes of a file.
 //!
 //! Their bodies are `multipart/form-data`, which the generator cannot express, so these two are written by hand. They
-//! stand in [`OPERATIONS`](crate::OPERATIONS) and go the way of all others: same credentials, answers and errors.
+//! stand in [`OPERATIONS`](crate::OPERATIONS) and go the way of all others: same credentials, answers and errors. No limit
+//! bounds them as a whole; they fail if no byte moves for as long as the client waits for an answer.
+//!
+//! [`Client::upload`] does all that a file needs in one call.
 
 mod file;
 mod part;
@@ -9,13 +12,19 @@ mod record_file;
 #[cfg(test)]
 mod tests;
 
+use std::sync::Arc;
+
 use progenitor_client::Error;
+use reqwest::{Response, Url, multipart::Form};
 
 pub use file::UploadFile;
 pub use part::FilePart;
 pub use record_file::UploadRecordFile;
 
-use crate::Client;
+use crate::{
+    Client,
+    content::{Meter, send_form},
+};
 
 /// The operations of the description that are not generated, sorted.
 pub const HAND_WRITTEN: &[&str] = &["upload_file", "upload_record_file"];
@@ -24,7 +33,7 @@ pub const HAND_WRITTEN: &[&str] = &["upload_file", "upload_record_file"];
 pub trait ClientUploadsExt {
     /// Upload the content of a file.
     ///
-    /// The second of three steps: `create_file` registers the file and permits the upload for one hour, this sends the
+    /// The second of three steps, all of which [`Client::upload`] takes: `create_file` registers the file and permits the upload for one hour, this sends the
     /// bytes to where the permission says, `declare_file_uploaded` makes the file available. To replace the content of
     /// a file, start with `update_file` and `new`.
     ///
@@ -106,6 +115,25 @@ impl ClientUploadsExt for Client {
     fn upload_record_file(&self) -> UploadRecordFile<'_> {
         UploadRecordFile::new(self)
     }
+}
+
+/// Sends a form: some texts, and the file after them.
+async fn send(
+    client: &Client,
+    operation: &'static str,
+    url: Url,
+    fields: &[(String, String)],
+    file: &FilePart,
+    meter: &Arc<Meter>,
+) -> Result<Response, Error<()>> {
+    file.check().map_err(refused)?;
+    let form = || {
+        let part = file.part(meter)?;
+        let texts = fields.iter().cloned();
+        let form = texts.fold(Form::new(), |form, (name, value)| form.text(name, value));
+        Some(form.part("file", part))
+    };
+    send_form(client, operation, url, &form).await
 }
 
 fn missing(name: &str) -> Error<()> {

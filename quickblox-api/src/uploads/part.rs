@@ -1,11 +1,12 @@
-//! The file of an upload: its name, its type and its bytes.
+//! The file of an upload: its name, its type and its content.
 
-use std::fmt;
+use std::sync::Arc;
 
-use bytes::Bytes;
-use reqwest::multipart::Part;
+use reqwest::{Body, multipart::Part};
 
-/// A file to upload. Clones share the bytes.
+use crate::content::{Content, Meter};
+
+/// A file to upload. Clones share the content.
 ///
 /// ```
 /// use quickblox_api::uploads::FilePart;
@@ -13,20 +14,20 @@ use reqwest::multipart::Part;
 /// let file = FilePart::new("notes.txt", "text/plain", "buy milk");
 /// assert_eq!(file.len(), 8);
 /// ```
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct FilePart {
     name: String,
     content_type: String,
-    content: Bytes,
+    content: Content,
 }
 
 impl FilePart {
-    /// A file with its name, its media type and its content. A name with control characters and a type that is none are
-    /// refused when the request is sent.
+    /// A file with its name, its media type and its content: bytes, or any other [`Content`]. A name with control
+    /// characters and a type that is none are refused when the request is sent.
     pub fn new(
         name: impl Into<String>,
         content_type: impl Into<String>,
-        content: impl Into<Bytes>,
+        content: impl Into<Content>,
     ) -> Self {
         Self {
             name: name.into(),
@@ -36,7 +37,7 @@ impl FilePart {
     }
 
     /// How many bytes it has, which `declare_file_uploaded` wants to know.
-    pub fn len(&self) -> usize {
+    pub fn len(&self) -> u64 {
         self.content.len()
     }
 
@@ -45,24 +46,27 @@ impl FilePart {
         self.content.is_empty()
     }
 
-    pub(super) fn into_part(self) -> Result<Part, &'static str> {
+    /// Says what would keep it from being sent.
+    pub(crate) fn check(&self) -> Result<(), &'static str> {
         // They would end the part's header.
         if self.name.contains(char::is_control) {
             return Err("the name of the file holds a control character");
         }
-        let part = Part::stream(self.content).file_name(self.name);
-        part.mime_str(&self.content_type)
-            .map_err(|_| "the content type of the file is no media type")
+        if Part::text("").mime_str(&self.content_type).is_err() {
+            return Err("the content type of the file is no media type");
+        }
+        if self.content.is_spent() {
+            return Err("the content is a stream that has been sent already");
+        }
+        Ok(())
     }
-}
 
-/// Without the content.
-impl fmt::Debug for FilePart {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("FilePart")
-            .field("name", &self.name)
-            .field("content_type", &self.content_type)
-            .field("len", &self.len())
-            .finish_non_exhaustive()
+    /// The part, from the content's beginning; `None` if that cannot be had again.
+    pub(super) fn part(&self, meter: &Arc<Meter>) -> Option<Part> {
+        let body = Body::wrap_stream(meter.open(&self.content)?);
+        Part::stream_with_length(body, self.len())
+            .file_name(self.name.clone())
+            .mime_str(&self.content_type)
+            .ok()
     }
 }

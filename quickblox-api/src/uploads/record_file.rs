@@ -1,17 +1,20 @@
 //! `upload_record_file`: into a field of a record.
 
-use progenitor_client::{Error, encode_path};
-use reqwest::{Url, multipart::Form};
+use std::sync::Arc;
 
-use super::{FilePart, missing, refused};
+use progenitor_client::{Error, encode_path};
+use reqwest::Url;
+
+use super::{FilePart, missing, refused, send};
 use crate::{
     Client,
-    transport::{ResponseValue, finish, send_form},
+    content::{Meter, OnProgress, Progress, stall_limit},
+    transport::{ResponseValue, finish},
     types,
 };
 
 /// The documentation says 32 MB; if it means a million bytes by that, the server says so.
-const MAXIMUM: usize = 32 * 1024 * 1024;
+const MAXIMUM: u64 = 32 * 1024 * 1024;
 
 /// Request: Set or replace the file in a field of a record.
 ///
@@ -23,6 +26,7 @@ pub struct UploadRecordFile<'a> {
     record_id: Option<String>,
     field_name: Option<String>,
     file: Option<FilePart>,
+    progress: Option<OnProgress>,
 }
 
 impl<'a> UploadRecordFile<'a> {
@@ -33,6 +37,7 @@ impl<'a> UploadRecordFile<'a> {
             record_id: None,
             field_name: None,
             file: None,
+            progress: None,
         }
     }
 
@@ -64,7 +69,17 @@ impl<'a> UploadRecordFile<'a> {
         self
     }
 
-    async fn dispatch(self) -> Result<ResponseValue<types::RecordFile>, Error<()>> {
+    /// What to do as the content goes out: a function that is called with each part of it, at the end with all of it.
+    #[must_use = "this returns the request"]
+    pub fn progress(mut self, told: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.progress = Some(OnProgress::new(told));
+        self
+    }
+
+    async fn dispatch(
+        self,
+        meter: &Arc<Meter>,
+    ) -> Result<ResponseValue<types::RecordFile>, Error<()>> {
         let class_name = self.class_name.ok_or_else(|| missing("class_name"))?;
         let record_id = self.record_id.ok_or_else(|| missing("record_id"))?;
         let field_name = self.field_name.ok_or_else(|| missing("field_name"))?;
@@ -78,22 +93,19 @@ impl<'a> UploadRecordFile<'a> {
             encode_path(&class_name),
             encode_path(&record_id),
         );
-        file.clone().into_part().map_err(refused)?;
-        let form = || {
-            let part = file.clone().into_part().ok()?;
-            Some(
-                Form::new()
-                    .text("field_name", field_name.clone())
-                    .part("file", part),
-            )
-        };
-        let url = Url::parse(&url).map_err(|_| refused("the path makes no URL"))?;
-        let response = send_form(self.client, "upload_record_file", url, &form).await?;
+        let url = Url::parse(&url).map_err(|_| refused("the address cannot be built"))?;
+        let fields = [("field_name".to_owned(), field_name)];
+        let operation = "upload_record_file";
+        let response = send(self.client, operation, url, &fields, &file, meter).await?;
         ResponseValue::from_response(response).await
     }
 
     /// Sends the request and waits for its answer.
-    pub async fn send(self) -> Result<ResponseValue<types::RecordFile>, crate::Error> {
-        finish("upload_record_file", self.dispatch().await).await
+    pub async fn send(mut self) -> Result<ResponseValue<types::RecordFile>, crate::Error> {
+        let len = self.file.as_ref().map_or(0, FilePart::len);
+        let meter = Meter::new(len, self.progress.take());
+        let limit = stall_limit(self.client);
+        let sent = async { finish("upload_record_file", self.dispatch(&meter).await).await };
+        meter.while_moving("upload_record_file", limit, sent).await
     }
 }

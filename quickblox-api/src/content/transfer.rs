@@ -1,0 +1,218 @@
+//! The bytes of a file on their way here, over as many connections as it takes.
+//!
+//! Correctness goes first: a part is only joined to another if the server says that both are of one version, and the end
+//! is only the end if all announced bytes have come.
+
+use std::pin::Pin;
+
+use bytes::Bytes;
+use futures_core::Stream;
+use futures_util::StreamExt as _;
+use http::{
+    HeaderMap, HeaderValue, StatusCode,
+    header::{IF_RANGE, RANGE},
+};
+use progenitor_client::Error as Failure;
+use reqwest::Response;
+use tokio::time::timeout;
+
+use super::{
+    failure,
+    fetch::Origin,
+    headers::{Extent, Version, takes_ranges, total_of_unsatisfied},
+    stall_limit,
+};
+use crate::{Error, ErrorKind};
+
+/// How often one download goes on after its connection has failed.
+const MAX_RESUMES: u32 = 5;
+
+type Body = Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send>>;
+
+/// A download between two of its parts.
+pub(super) struct Transfer {
+    origin: Origin,
+    body: Body,
+    /// The place in the file of the next byte that the caller gets.
+    position: u64,
+    /// Bytes that come before that.
+    skip: u64,
+    total: Option<u64>,
+    version: Version,
+    takes_ranges: bool,
+    resumes_left: u32,
+}
+
+impl Transfer {
+    /// Asks for the file from a byte on. Gives the headers of the answer, too.
+    pub(super) async fn open(origin: Origin, position: u64) -> Result<(Self, HeaderMap), Error> {
+        let response = origin.fetch(headers(position, None)).await?;
+        let (status, headers) = (response.status(), response.headers().clone());
+        let (body, extent) = if status == StatusCode::RANGE_NOT_SATISFIABLE {
+            let total = total_of_unsatisfied(&headers);
+            // Nothing is missing; that is no error.
+            if total != Some(position) {
+                return Err(refused(&origin, response, total).await);
+            }
+            let start = position;
+            (
+                futures_util::stream::empty().boxed(),
+                Extent { start, total },
+            )
+        } else {
+            let extent = extent(&origin, &response)?;
+            (response.bytes_stream().boxed(), extent)
+        };
+        let Some(skip) = position.checked_sub(extent.start) else {
+            return Err(changed(
+                &origin,
+                "another part of the file came than asked for",
+            ));
+        };
+        if extent.total.is_some_and(|total| total < position) {
+            return Err(changed(&origin, "the file ends before the part asked for"));
+        }
+        let transfer = Self {
+            origin,
+            body,
+            position,
+            skip,
+            total: extent.total,
+            version: Version::of(&headers),
+            takes_ranges: takes_ranges(status, &headers),
+            resumes_left: MAX_RESUMES,
+        };
+        Ok((transfer, headers))
+    }
+
+    pub(super) fn total(&self) -> Option<u64> {
+        self.total
+    }
+
+    /// The next bytes; `None` when there are no more.
+    pub(super) async fn next(&mut self) -> Result<Option<Bytes>, Error> {
+        loop {
+            let limit = stall_limit(&self.origin.client);
+            let error = match timeout(limit, self.body.next()).await {
+                Ok(Some(Ok(chunk))) => match self.take(chunk)? {
+                    Some(chunk) => return Ok(Some(chunk)),
+                    None => continue,
+                },
+                // What befalls the connection after the last byte does not matter.
+                _ if self.skip == 0 && self.total == Some(self.position) => return Ok(None),
+                Ok(None) if self.skip == 0 && self.total.is_none() => return Ok(None),
+                Ok(None) => failure::transfer(
+                    self.origin.operation,
+                    "the connection ended before all of the file had arrived",
+                ),
+                Ok(Some(Err(error))) => {
+                    let failure = Failure::ResponseBodyError(error);
+                    self.origin.explained(failure).await
+                }
+                Err(_) => self.origin.stalled("the file stopped arriving"),
+            };
+            self.resume(error).await?;
+        }
+    }
+
+    /// What of a chunk the caller has not had, if anything.
+    fn take(&mut self, mut chunk: Bytes) -> Result<Option<Bytes>, Error> {
+        let count = u64::try_from(chunk.len()).unwrap_or(u64::MAX);
+        if count <= self.skip {
+            self.skip -= count;
+            return Ok(None);
+        }
+        // Shorter than the chunk, so it is a `usize`.
+        let chunk = chunk.split_off(usize::try_from(self.skip).unwrap_or(usize::MAX));
+        let new = count - self.skip;
+        self.skip = 0;
+        self.position = self.position.saturating_add(new);
+        if self.total.is_some_and(|total| total < self.position) {
+            return Err(changed(&self.origin, "more bytes came than announced"));
+        }
+        Ok(Some(chunk))
+    }
+
+    /// Goes on after an error, or gives it back if that cannot be done.
+    async fn resume(&mut self, mut error: Error) -> Result<(), Error> {
+        while self.takes_ranges && self.version.condition().is_some() && self.resumes_left > 0 {
+            self.resumes_left -= 1;
+            match self.reopen().await {
+                Err(again) if is_passing(&again) => error = again,
+                outcome => return outcome,
+            }
+        }
+        Err(error)
+    }
+
+    async fn reopen(&mut self) -> Result<(), Error> {
+        let condition = self.version.condition();
+        let response = self.origin.fetch(headers(self.position, condition)).await?;
+        if response.status() == StatusCode::RANGE_NOT_SATISFIABLE {
+            let total = total_of_unsatisfied(response.headers());
+            return Err(refused(&self.origin, response, total).await);
+        }
+        let extent = extent(&self.origin, &response)?;
+        let version = Version::of(response.headers());
+        // A part was only sent if the version is the same, and then need not name it. If all was sent, the server
+        // either has another version or sends no parts.
+        let is_same = version.is(&self.version)
+            || version == Version::default() && response.status() == StatusCode::PARTIAL_CONTENT;
+        let lengths = (self.total, extent.total);
+        if !is_same || matches!(lengths, (Some(before), Some(now)) if before != now) {
+            return Err(changed(
+                &self.origin,
+                "the file was replaced while it was downloaded",
+            ));
+        }
+        let Some(skip) = self.position.checked_sub(extent.start) else {
+            return Err(changed(
+                &self.origin,
+                "another part of the file came than asked for",
+            ));
+        };
+        self.skip = skip;
+        self.total = self.total.or(extent.total);
+        self.body = response.bytes_stream().boxed();
+        Ok(())
+    }
+}
+
+fn headers(position: u64, condition: Option<&HeaderValue>) -> HeaderMap {
+    let mut headers = HeaderMap::new();
+    if position > 0
+        && let Ok(range) = HeaderValue::try_from(format!("bytes={position}-"))
+    {
+        headers.insert(RANGE, range);
+        if let Some(condition) = condition {
+            headers.insert(IF_RANGE, condition.clone());
+        }
+    }
+    headers
+}
+
+fn extent(origin: &Origin, response: &Response) -> Result<Extent, Error> {
+    Extent::of(response.status(), response.headers())
+        .ok_or_else(|| changed(origin, "a part of the file came that does not say which"))
+}
+
+/// Whether it may be otherwise the next time.
+fn is_passing(error: &Error) -> bool {
+    matches!(
+        error.kind(),
+        ErrorKind::Transport | ErrorKind::Timeout | ErrorKind::Server | ErrorKind::RateLimited
+    )
+}
+
+fn changed(origin: &Origin, summary: &'static str) -> Error {
+    failure::content(Some(origin.operation), summary, None)
+}
+
+async fn refused(origin: &Origin, response: Response, total: Option<u64>) -> Error {
+    if let Some(total) = total {
+        let summary = format!("the file has only {total} bytes");
+        return failure::answer(origin.operation, response.status(), summary);
+    }
+    let failure = Failure::UnexpectedResponse(response);
+    origin.explained(failure).await
+}

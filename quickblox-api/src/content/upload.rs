@@ -1,0 +1,206 @@
+//! An upload as one call: the file is registered, its content sent, and the upload declared.
+
+use tokio::sync::oneshot;
+
+use super::{Content, OnProgress, Progress, failure, half_made::HalfMade};
+use crate::{
+    Client, Error, ErrorKind,
+    error::Details,
+    prelude::{ClientContentExt as _, ClientUploadsExt as _},
+    types,
+    uploads::FilePart,
+};
+
+/// Request: Upload a file.
+///
+/// Made by [`Client::upload`].
+#[derive(Clone, Debug)]
+pub struct UploadRequest<'a> {
+    client: &'a Client,
+    name: String,
+    content_type: String,
+    content: Content,
+    public: Option<bool>,
+    tags: Vec<String>,
+    replaced: Option<i64>,
+    progress: Option<OnProgress>,
+}
+
+/// A file that may be sent, and what takes it away again; nothing does if it was there before.
+type Permitted = (types::Blob, Option<HalfMade>);
+
+impl<'a> UploadRequest<'a> {
+    pub(super) fn new(
+        client: &'a Client,
+        name: String,
+        content_type: String,
+        content: Content,
+    ) -> Self {
+        Self {
+            client,
+            name,
+            content_type,
+            content,
+            public: None,
+            tags: Vec::new(),
+            replaced: None,
+            progress: None,
+        }
+    }
+
+    /// Whether anybody may download the file, without a session. The server's default is false.
+    #[must_use = "this returns the request"]
+    pub fn public(mut self, public: bool) -> Self {
+        self.public = Some(public);
+        self
+    }
+
+    /// Tags of the file, without commas. No answer shows them.
+    #[must_use = "this returns the request"]
+    pub fn tags<T: Into<String>>(mut self, tags: impl IntoIterator<Item = T>) -> Self {
+        self.tags = tags.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Gives an existing file this content, name and type, and these tags if there are any. Its id stays; its `uid` may
+    /// change. Whether it is public cannot be changed.
+    ///
+    /// The server discards the old content at the first of the three steps. If a later one fails or is cancelled, the
+    /// file stays without content, its `blob_status` `None`, and can be replaced again; it is not deleted.
+    #[must_use = "this returns the request"]
+    pub fn replace(mut self, blob_id: i64) -> Self {
+        self.replaced = Some(blob_id);
+        self
+    }
+
+    /// What to do as the content goes out: a function that is called with each part of it, at the end with all of it. If
+    /// sending is repeated, it is called again once there is more than before.
+    #[must_use = "this returns the request"]
+    pub fn progress(mut self, told: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.progress = Some(OnProgress::new(told));
+        self
+    }
+
+    /// Uploads the file and gives its entry, complete.
+    ///
+    /// The entry is what the server said at the first step, with what the later ones changed: `size`, `blob_status`, and
+    /// without the permission to upload. Only `get_file` knows `set_completed_at`; asking it here could fail when all is
+    /// done.
+    ///
+    /// If this fails, or is dropped before its end, the half-made file is deleted, as far as that is possible: a failure
+    /// is reported when that is done, and a dropped call leaves it to a task of the runtime. Whoever gets an error may
+    /// try again. Only an answer that was lost at the first step can leave an entry, which has no content.
+    ///
+    /// # Errors
+    ///
+    /// Those of the three operations, each under its name; [`Content`](ErrorKind::Content) if the content cannot be read
+    /// or has another length than announced; [`Timeout`](ErrorKind::Timeout) if no byte moves for too long. Nothing is
+    /// sent at all if the content is empty, or the name, the type or a tag cannot be sent.
+    pub async fn send(self) -> Result<types::Blob, Error> {
+        let file = self.file()?;
+        let (mut blob, half_made) = match self.replaced {
+            None => self.create().await?,
+            Some(blob_id) => (self.reopen(blob_id).await?, None),
+        };
+        // Boxed, since the calls that it makes would make a large future of the caller's.
+        let filled = Box::pin(self.fill(&mut blob, file)).await;
+        match (filled, half_made) {
+            (Ok(()), Some(half_made)) => half_made.keep(),
+            (Err(error), Some(half_made)) => {
+                half_made.delete().await;
+                return Err(error);
+            }
+            (filled, None) => filled?,
+        }
+        Ok(blob)
+    }
+
+    /// Finds before anything is sent what would fail midway.
+    fn file(&self) -> Result<FilePart, Error> {
+        let content = self.content.clone();
+        let file = FilePart::new(&self.name, &self.content_type, content);
+        let refusal = match file.check() {
+            Err(reason) => reason,
+            Ok(()) if file.is_empty() => "the content is empty, which the server refuses",
+            Ok(()) if self.tags.iter().any(|tag| tag.contains(',')) => {
+                "a tag holds a comma, which would make two of it"
+            }
+            Ok(()) if self.replaced.is_some() && self.public.is_some() => {
+                "whether a file is public cannot be changed when its content is replaced"
+            }
+            Ok(()) => return Ok(file),
+        };
+        Err(Error::invalid_request(refusal))
+    }
+
+    /// Registers the file. This is done by a task, which goes on if the caller does not wait for it: nobody else would
+    /// know what to delete.
+    async fn create(&self) -> Result<Permitted, Error> {
+        let mut fields = types::CreateFileFields::builder()
+            .name(self.name.as_str())
+            .content_type(self.content_type.as_str());
+        if let Some(public) = self.public {
+            fields = fields.public(public);
+        }
+        if !self.tags.is_empty() {
+            fields = fields.tag_list(self.tags.join(","));
+        }
+        let client = self.client.clone();
+        let (give, taken) = oneshot::channel();
+        tokio::spawn(async move {
+            let request = client.create_file().body_map(|body| body.blob(fields));
+            let permitted = request.send().await.map(|answer| {
+                let blob = answer.into_inner().blob;
+                let half_made = HalfMade::new(client.clone(), blob.id);
+                (blob, Some(half_made))
+            });
+            // If nobody waits any more, what is dropped here deletes the file.
+            drop(give.send(permitted));
+        });
+        let lost = |_| failure::transfer("create_file", "the runtime shuts down");
+        taken.await.map_err(lost)?
+    }
+
+    async fn reopen(&self, blob_id: i64) -> Result<types::Blob, Error> {
+        let mut fields = types::UpdateFileFields::builder()
+            .new(1)
+            .name(self.name.as_str())
+            .content_type(self.content_type.as_str());
+        if !self.tags.is_empty() {
+            fields = fields.tag_list(self.tags.join(","));
+        }
+        let request = self.client.update_file().blob_id(blob_id);
+        let answer = request.body_map(|body| body.blob(fields)).send().await?;
+        Ok(answer.into_inner().blob)
+    }
+
+    /// The two further steps.
+    async fn fill(&self, blob: &mut types::Blob, file: FilePart) -> Result<(), Error> {
+        let Some(access) = blob.blob_object_access.take() else {
+            let operation = match self.replaced {
+                None => "create_file",
+                Some(_) => "update_file",
+            };
+            return Err(Details {
+                operation: Some(operation),
+                summary: "the answer holds no permission to upload".into(),
+                ..Details::new(ErrorKind::Decode)
+            }
+            .into());
+        };
+        let size = i64::try_from(file.len()).unwrap_or(i64::MAX);
+        let upload = self.client.upload_file().access(&access).file(file);
+        upload.progress_to(self.progress.clone()).send().await?;
+        let uploaded = types::UploadedFileFields::builder().size(size);
+        let declaration = self.client.declare_file_uploaded().blob_id(blob.id);
+        declaration
+            .body_map(|body| body.blob(uploaded))
+            .send()
+            .await?;
+        blob.size = Some(size.into());
+        blob.blob_status = Some(types::BlobStatus::Complete);
+        // After a replacement this is the time of the content before.
+        blob.set_completed_at = None;
+        Ok(())
+    }
+}
