@@ -3,7 +3,7 @@
 //! Correctness goes first: a part is only joined to another if the server says that both are of one version, and the end
 //! is only the end if all announced bytes have come.
 
-use std::pin::Pin;
+use std::{pin::Pin, time::Duration};
 
 use bytes::Bytes;
 use futures_core::Stream;
@@ -14,7 +14,7 @@ use http::{
 };
 use progenitor_client::Error as Failure;
 use reqwest::Response;
-use tokio::time::timeout;
+use tokio::time::{sleep, timeout};
 
 use super::{
     failure,
@@ -26,6 +26,8 @@ use crate::{Error, ErrorKind};
 
 /// How often one download goes on after its connection has failed.
 const MAX_RESUMES: u32 = 5;
+/// The most to wait before the second try in a row that brings nothing; each further one may wait twice as long.
+const WAIT: Duration = Duration::from_millis(200);
 
 type Body = Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send>>;
 
@@ -41,6 +43,8 @@ pub(super) struct Transfer {
     version: Version,
     takes_ranges: bool,
     resumes_left: u32,
+    /// How many tries in a row have brought nothing.
+    fruitless: u32,
 }
 
 impl Transfer {
@@ -81,6 +85,7 @@ impl Transfer {
             version: Version::of(&headers),
             takes_ranges: takes_ranges(status, &headers),
             resumes_left: MAX_RESUMES,
+            fruitless: 0,
         };
         Ok((transfer, headers))
     }
@@ -126,6 +131,7 @@ impl Transfer {
         let chunk = chunk.split_off(usize::try_from(self.skip).unwrap_or(usize::MAX));
         let new = count - self.skip;
         self.skip = 0;
+        self.fruitless = 0;
         self.position = self.position.saturating_add(new);
         if self.total.is_some_and(|total| total < self.position) {
             return Err(changed(&self.origin, "more bytes came than announced"));
@@ -137,6 +143,12 @@ impl Transfer {
     async fn resume(&mut self, mut error: Error) -> Result<(), Error> {
         while self.takes_ranges && self.version.condition().is_some() && self.resumes_left > 0 {
             self.resumes_left -= 1;
+            if self.fruitless > 0 {
+                let most = WAIT * 2_u32.saturating_pow(self.fruitless - 1);
+                // Full jitter: those who lost the server together do not come back together.
+                sleep(most.mul_f64(fastrand::f64())).await;
+            }
+            self.fruitless += 1;
             match self.reopen().await {
                 Err(again) if is_passing(&again) => error = again,
                 outcome => return outcome,

@@ -88,8 +88,8 @@ impl<'a> UploadRequest<'a> {
     /// done.
     ///
     /// If this fails, or is dropped before its end, the half-made file is deleted, as far as that is possible: a failure
-    /// is reported when that is done, and a dropped call leaves it to a task of the runtime. Whoever gets an error may
-    /// try again. Only an answer that was lost at the first step can leave an entry, which has no content.
+    /// is reported when that is done, and a dropped call leaves it to a task of the runtime, which must go on for a moment.
+    /// Whoever gets an error may try again. Only an answer that was lost at the first step can leave an entry, which has no content.
     ///
     /// # Errors
     ///

@@ -170,3 +170,22 @@ async fn an_upload_that_stands_still_ends_and_takes_the_file_away() {
         assert_eq!(server.lines(), [CREATE, UPLOAD, DELETE]);
     }
 }
+
+#[tokio::test]
+async fn a_deletion_that_is_not_answered_does_not_keep_the_error_for_ever() {
+    let server = Server::start(|request, _| match request.line.as_str() {
+        UPLOAD => Plan::answer("403 Forbidden", ""),
+        DELETE => Plan::raw("").held(),
+        _ => api(request),
+    })
+    .await;
+    let client = server.client();
+    let upload = client.upload("a", "text/plain", "milk").send();
+    let halted = async {
+        server.has_seen(DELETE).await;
+        tokio::time::pause();
+    };
+    let (outcome, ()) = tokio::join!(upload, halted);
+    tokio::time::resume();
+    assert_eq!(outcome.expect_err("refused").kind(), ErrorKind::Forbidden);
+}

@@ -9,6 +9,7 @@
 
 mod cancel;
 mod download;
+mod examples;
 mod failures;
 mod redirects;
 mod resume;

@@ -6,7 +6,13 @@ use std::{
 };
 
 use futures_util::stream;
-use quickblox_api::{ErrorKind, content::Content, types::BlobStatus};
+use quickblox_api::{
+    Client, ErrorKind,
+    content::{Content, Progress},
+    prelude::*,
+    types::BlobStatus,
+    uploads::FilePart,
+};
 use serde_json::json;
 
 use super::server::{Plan, Server, api, blob};
@@ -24,6 +30,19 @@ fn parts(sizes: &[usize], end: Option<&'static str>) -> Vec<io::Result<Vec<u8>>>
     parts
         .chain(end.map(|text| Err(io::Error::other(text))))
         .collect()
+}
+
+#[tokio::test]
+async fn uploads_and_downloads_may_cross_threads() {
+    fn crosses_threads<T: Send>(_: &T) -> bool {
+        true
+    }
+    let client = Client::builder().build().expect("nothing is needed");
+    assert!(crosses_threads(
+        &client.upload("a", "text/plain", "milk").send()
+    ));
+    assert!(crosses_threads(&client.download("a").to_file("b")));
+    assert!(crosses_threads(&client.upload_record_file().send()));
 }
 
 #[tokio::test]
@@ -172,6 +191,30 @@ async fn bytes_files_and_streams_arrive_whole_and_tell_how_far_they_are() {
             json!({ "blob": { "size": LENGTH } })
         );
     }
+}
+
+#[tokio::test]
+async fn a_file_of_a_record_streams_as_well() {
+    let answer = r#"{"file_id":"5d","size":200000,"name":"a.txt","content_type":"text/plain"}"#;
+    let server = Server::start(move |_, _| Plan::answer("200 OK", answer)).await;
+    let client = server.client();
+    let request = |size: usize| {
+        let content = Content::stream(LENGTH as u64, stream::iter(parts(&[size], None)));
+        let record = client.upload_record_file().class_name("Cinemas");
+        let record = record.record_id("5d87").field_name("poster");
+        record.file(FilePart::new("a.txt", "text/plain", content))
+    };
+    let told = Arc::new(Mutex::new(0));
+    let telling = Arc::clone(&told);
+    let telling = move |progress: Progress| *telling.lock().expect("whole") = progress.sent;
+    let sent = request(LENGTH).progress(telling).send().await;
+    assert_eq!(sent.expect("all is fine").file_id, "5d");
+    assert_eq!(*told.lock().expect("whole"), LENGTH as u64);
+    assert!(server.requests()[0].text().contains(&"0".repeat(LENGTH)));
+
+    let error = request(5).send().await.expect_err("too short");
+    let expected = "upload_record_file: the content has 5 bytes instead of the 200000 announced";
+    assert_eq!(error.to_string(), expected);
 }
 
 #[tokio::test]

@@ -1,0 +1,40 @@
+//! Downloads a file by its `uid` and says how far it is.
+//!
+//! ```sh
+//! export QUICKBLOX_APPLICATION_ID=… QUICKBLOX_AUTH_KEY=… QUICKBLOX_AUTH_SECRET=…
+//! export QUICKBLOX_USER_LOGIN=… QUICKBLOX_USER_PASSWORD=…
+//! cargo run --example download_file -- 97f5802dcbd34a59a4921d73f6baedd000 museum.jpeg
+//! ```
+
+use std::{env, error::Error, path::Path};
+
+use quickblox_api::Client;
+use tokio::io::AsyncWriteExt as _;
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let mut arguments = env::args().skip(1);
+    let uid = arguments.next().ok_or("which file?")?;
+    let path = arguments.next().ok_or("where to?")?;
+    let size = run(&Client::from_env()?, &uid, path.as_ref()).await?;
+    println!("{path} has {size} bytes");
+    Ok(())
+}
+
+/// A public file needs no credentials, another one the session of a user.
+pub(crate) async fn run(client: &Client, uid: &str, path: &Path) -> Result<u64, Box<dyn Error>> {
+    let mut download = client.download(uid).stream().await?;
+    println!(
+        "{} of type {}",
+        download.name().unwrap_or("a file without a name"),
+        download.content_type().unwrap_or("unknown"),
+    );
+    let mut file = tokio::fs::File::create(path).await?;
+    while let Some(chunk) = download.try_next().await? {
+        file.write_all(&chunk).await?;
+        print!("\r{} of {:?} bytes", download.position(), download.size());
+    }
+    println!();
+    file.flush().await?;
+    Ok(download.position())
+}
