@@ -131,6 +131,29 @@ async fn a_connection_cut_midway_takes_the_file_away() {
     assert_eq!(server.lines(), [CREATE, UPLOAD, DELETE]);
 }
 
+#[tokio::test]
+async fn a_refusal_midway_is_heard() {
+    let server = Server::start(|request, _| match request.line.as_str() {
+        UPLOAD => Plan::answer("413 Content Too Large", "")
+            .after(100_000)
+            .held(),
+        _ => api(request),
+    })
+    .await;
+    let client = server.client();
+    let outcome = client
+        .upload("a", "text/plain", vec![0; LARGE])
+        .send()
+        .await;
+    let error = outcome.expect_err("too large");
+    assert_eq!(
+        error.status().map(|status| status.as_u16()),
+        Some(413),
+        "{error}"
+    );
+    assert_eq!(server.lines(), [CREATE, UPLOAD, DELETE]);
+}
+
 /// The clock stands still, and jumps to the next limit when nothing else can happen.
 #[tokio::test]
 async fn an_upload_that_stands_still_ends_and_takes_the_file_away() {

@@ -14,5 +14,6 @@ mod failures;
 mod redirects;
 mod resume;
 mod server;
+mod slow;
 mod to_file;
 mod upload;

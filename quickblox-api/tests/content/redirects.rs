@@ -1,5 +1,7 @@
 //! Downloads that lie elsewhere: followed, but no credential goes along.
 
+use std::sync::{Arc, OnceLock};
+
 use quickblox_api::{Client, ErrorKind};
 
 use super::{
@@ -69,13 +71,24 @@ async fn within_the_host_the_session_goes_along_but_not_after_leaving_it() {
     assert!(collected(client.download("x")).await.expect("followed") == film());
     assert_eq!(server.requests()[1].header("qb-token"), Some("t0ken"));
 
-    let back = format!("{}/blobs/y", server.url);
-    let elsewhere = Server::start(move |_, _| moved("302 Found", &back)).await;
+    let home = Arc::<OnceLock<String>>::default();
+    let back = Arc::clone(&home);
+    let elsewhere = Server::start(move |_, _| {
+        let home = back.get().expect("it runs");
+        moved("302 Found", &format!("{home}/blobs/y"))
+    })
+    .await;
     let there = format!("{}/x", elsewhere.url);
-    let start = Server::start(move |_, _| moved("302 Found", &there)).await;
-    let client = start.client();
+    let server = Server::start(move |request, _| match request.line.as_str() {
+        "GET /blobs/x" => moved("302 Found", &there),
+        _ => Plan::answer("200 OK", film()),
+    })
+    .await;
+    home.set(server.url.clone()).expect("once");
+    let client = server.client();
     assert!(collected(client.download("x")).await.expect("followed") == film());
-    let last = server.requests().pop().expect("it came back");
+    let [first, last] = <[_; 2]>::try_from(server.requests()).expect("it came back");
+    assert_eq!(first.header("qb-token"), Some("t0ken"));
     assert_eq!(last.header("qb-token"), None);
 }
 

@@ -44,6 +44,8 @@ pub(crate) struct Plan {
     read: usize,
     gate: Option<Arc<Notify>>,
     answer: Vec<u8>,
+    /// What is sent later, and when.
+    rest: Option<(Arc<Notify>, Vec<u8>)>,
     hold: bool,
 }
 
@@ -54,6 +56,7 @@ impl Plan {
             read: usize::MAX,
             gate: None,
             answer: answer.into(),
+            rest: None,
             hold: false,
         }
     }
@@ -81,6 +84,12 @@ impl Plan {
     pub(crate) fn when(self, gate: &Arc<Notify>) -> Self {
         let gate = Some(Arc::clone(gate));
         Self { gate, ..self }
+    }
+
+    /// Sends these bytes as well when the time has come.
+    pub(crate) fn then(self, gate: &Arc<Notify>, rest: Vec<u8>) -> Self {
+        let rest = Some((Arc::clone(gate), rest));
+        Self { rest, ..self }
     }
 
     /// Keeps the connection open for ever, and does nothing.
@@ -178,6 +187,10 @@ async fn serve(
         gate.notified().await;
     }
     let _ = stream.write_all(&plan.answer).await;
+    if let Some((gate, rest)) = plan.rest {
+        gate.notified().await;
+        let _ = stream.write_all(&rest).await;
+    }
     if plan.hold {
         std::future::pending::<()>().await;
     }
