@@ -38,11 +38,16 @@ pub(super) fn stalled(
     .into()
 }
 
-/// What arrives is not what was asked for, or not all of it.
-pub(super) fn transfer(operation: &'static str, summary: impl Into<Cow<'static, str>>) -> Error {
+/// Not all arrives.
+pub(super) fn transfer(
+    operation: &'static str,
+    summary: &'static str,
+    source: Option<Cause>,
+) -> Error {
     Details {
         operation: Some(operation),
         summary: summary.into(),
+        source,
         ..Details::new(ErrorKind::Transport)
     }
     .into()

@@ -11,12 +11,7 @@ use progenitor_client::Error as Failure;
 use reqwest::{Response, Url};
 use tokio::time::timeout;
 
-use super::{
-    failure,
-    headers::text,
-    pipeline::{UNBOUNDED, get},
-    stall_limit,
-};
+use super::{failure, headers::text, pipeline::get, stall_limit};
 use crate::{Client, Error, transport::finish};
 
 const MAX_REDIRECTS: usize = 5;
@@ -57,7 +52,7 @@ impl Origin {
             url = next(response.url(), location)
                 .map_err(|summary| failure::answer(self.operation, status, summary))?;
             // Whoever answers there could send the credentials' holder anywhere on the API's host.
-            left_home |= url.origin() != self.url.origin();
+            left_home |= !self.client.link.is_own(&url);
         }
         Err(failure::answer(
             self.operation,
@@ -72,8 +67,7 @@ impl Origin {
         headers: HeaderMap,
     ) -> Result<Result<Response, Failure<()>>, Error> {
         let request = self.client.client.get(url).headers(headers);
-        let sent = request.timeout(UNBOUNDED).send();
-        match timeout(stall_limit(&self.client), sent).await {
+        match timeout(stall_limit(&self.client), request.send()).await {
             Ok(outcome) => Ok(outcome.map_err(Failure::CommunicationError)),
             Err(_) => Err(self.stalled("no answer arrived in time")),
         }
@@ -83,7 +77,7 @@ impl Origin {
         match finish::<()>(self.operation, Err(failure)).await {
             Err(error) => error,
             // A failure does not end well.
-            Ok(_) => failure::transfer(self.operation, "the call failed"),
+            Ok(_) => failure::transfer(self.operation, "the call failed", None),
         }
     }
 

@@ -55,7 +55,8 @@ pub(crate) struct Meter {
 
 #[derive(Default)]
 struct State {
-    /// When a byte last moved; `None` before the content is wanted.
+    /// When a byte last moved; `None` before a try wants the first. Until then it waits for its turn, a session or a
+    /// connection, all of which have limits of their own.
     moved: Option<Instant>,
     /// The most that any try has sent: a caller's progress does not go back.
     reported: u64,
@@ -89,7 +90,7 @@ impl Meter {
             return None;
         }
         let chunks = content.open()?;
-        self.state().moved = Some(Instant::now());
+        self.state().moved = None;
         Some(Metered {
             chunks,
             meter: Arc::clone(self),
@@ -204,6 +205,7 @@ impl Stream for Metered {
             return Poll::Ready(None);
         }
         let total = this.meter.total;
+        this.meter.state().moved.get_or_insert_with(Instant::now);
         match ready!(this.chunks.as_mut().poll_next(context)) {
             Some(Ok(chunk)) => {
                 let count = u64::try_from(chunk.len()).unwrap_or(u64::MAX);

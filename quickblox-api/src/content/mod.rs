@@ -18,7 +18,8 @@
 //! ```
 //!
 //! Content is read and written in small parts, so the size of a file does not matter to memory. Nor does the client's
-//! time limit for a call bound a transfer: it fails if no byte moves for as long as the client waits for an answer.
+//! [`timeout`](crate::ClientBuilder::timeout) bound a transfer: it fails if no byte moves for its
+//! [`read_timeout`](crate::ClientBuilder::read_timeout).
 
 mod download;
 mod failure;
@@ -39,7 +40,6 @@ pub use download::DownloadRequest;
 use download::Target;
 pub use meter::Progress;
 pub(crate) use meter::{Meter, OnProgress};
-pub(crate) use pipeline::send_form;
 pub use source::Content;
 pub use stream::Download;
 pub use upload::UploadRequest;
@@ -122,6 +122,6 @@ impl Client {
 }
 
 /// The longest wait for the next byte.
-pub(crate) fn stall_limit(_client: &Client) -> Duration {
-    Duration::from_secs(30)
+pub(crate) fn stall_limit(client: &Client) -> Duration {
+    client.link.limits.read
 }

@@ -106,18 +106,22 @@ impl Transfer {
                 // What befalls the connection after the last byte does not matter.
                 _ if self.skip == 0 && self.total == Some(self.position) => return Ok(None),
                 Ok(None) if self.skip == 0 && self.total.is_none() => return Ok(None),
-                Ok(None) => failure::transfer(
-                    self.origin.operation,
-                    "the connection ended before all of the file had arrived",
-                ),
-                Ok(Some(Err(error))) => {
-                    let failure = Failure::ResponseBodyError(error);
-                    self.origin.explained(failure).await
-                }
+                Ok(None) => self.torn(None),
+                Ok(Some(Err(error))) => self.torn(Some(error)),
                 Err(_) => self.origin.stalled("the file stopped arriving"),
             };
             self.resume(error).await?;
         }
+    }
+
+    fn torn(&self, error: Option<reqwest::Error>) -> Error {
+        // The address may be one that is signed.
+        let source = error.map(|error| error.without_url().into());
+        failure::transfer(
+            self.origin.operation,
+            "the connection ended before all of the file had arrived",
+            source,
+        )
     }
 
     /// What of a chunk the caller has not had, if anything.

@@ -88,8 +88,9 @@ impl<'a> UploadRequest<'a> {
     /// done.
     ///
     /// If this fails, or is dropped before its end, the half-made file is deleted, as far as that is possible: a failure
-    /// is reported when that is done, and a dropped call leaves it to a task of the runtime, which must go on for a moment.
-    /// Whoever gets an error may try again. Only an answer that was lost at the first step can leave an entry, which has no content.
+    /// is reported when that is done, or after 30 seconds; a dropped call leaves it to a task of the runtime, which must
+    /// go on for a moment. Whoever gets an error may try again. Only an answer that was lost at the first step can leave
+    /// an entry, which has no content.
     ///
     /// # Errors
     ///
@@ -98,11 +99,11 @@ impl<'a> UploadRequest<'a> {
     /// sent at all if the content is empty, or the name, the type or a tag cannot be sent.
     pub async fn send(self) -> Result<types::Blob, Error> {
         let file = self.file()?;
+        // Boxed, since the calls within would make a large future of the caller's.
         let (mut blob, half_made) = match self.replaced {
             None => self.create().await?,
-            Some(blob_id) => (self.reopen(blob_id).await?, None),
+            Some(blob_id) => (Box::pin(self.reopen(blob_id)).await?, None),
         };
-        // Boxed, since the calls that it makes would make a large future of the caller's.
         let filled = Box::pin(self.fill(&mut blob, file)).await;
         match (filled, half_made) {
             (Ok(()), Some(half_made)) => half_made.keep(),
@@ -157,7 +158,7 @@ impl<'a> UploadRequest<'a> {
             // If nobody waits any more, what is dropped here deletes the file.
             drop(give.send(permitted));
         });
-        let lost = |_| failure::transfer("create_file", "the runtime shuts down");
+        let lost = |_| failure::transfer("create_file", "the runtime shuts down", None);
         taken.await.map_err(lost)?
     }
 

@@ -1,8 +1,9 @@
 //! The calls that carry the bytes of a file.
 //!
 //! Their bodies are `multipart/form-data`, which the generator cannot express, so these two are written by hand. They
-//! stand in [`OPERATIONS`](crate::OPERATIONS) and go the way of all others: same credentials, answers and errors. No limit
-//! bounds them as a whole; they fail if no byte moves for as long as the client waits for an answer.
+//! stand in [`OPERATIONS`](crate::OPERATIONS) and go the way of all others: same credentials, answers and errors. The time
+//! that they take as a whole is not limited; they fail if no byte moves for the client's
+//! [`read_timeout`](crate::ClientBuilder::read_timeout).
 //!
 //! [`Client::upload`] does all that a file needs in one call.
 
@@ -21,10 +22,7 @@ pub use file::UploadFile;
 pub use part::FilePart;
 pub use record_file::UploadRecordFile;
 
-use crate::{
-    Client,
-    content::{Meter, send_form},
-};
+use crate::{Client, content::Meter, transport::send_form};
 
 /// The operations of the description that are not generated, sorted.
 pub const HAND_WRITTEN: &[&str] = &["upload_file", "upload_record_file"];

@@ -3,7 +3,7 @@
 use std::{convert::Infallible, sync::Arc, time::Duration};
 
 use futures_util::stream;
-use quickblox_api::content::Content;
+use quickblox_api::{content::Content, prelude::*, uploads::FilePart};
 use tokio::sync::Notify;
 
 use super::server::{Plan, Server, api, film};
@@ -53,4 +53,27 @@ async fn a_download_may_take_longer_than_a_call() {
         }
     }
     assert!(all == film());
+}
+
+/// Between two tries nothing stands still, however long the server asks to wait.
+#[tokio::test]
+async fn a_wait_between_tries_is_no_standstill() {
+    let line = "POST /data/Cinemas/5d87/file.json";
+    let server = Server::start(|_, before| match before {
+        0 => Plan::answer("429 Too Many Requests\nRetry-After: 45", ""),
+        _ => Plan::answer("200 OK", r#"{"file_id":"5d"}"#),
+    })
+    .await;
+    let client = server.client();
+    let request = client.upload_record_file().class_name("Cinemas");
+    let request = request.record_id("5d87").field_name("poster");
+    let file = FilePart::new("a.txt", "text/plain", "milk");
+    let halted = async {
+        server.has_seen(line).await;
+        tokio::time::pause();
+    };
+    let (sent, ()) = tokio::join!(request.file(file).send(), halted);
+    tokio::time::resume();
+    assert_eq!(sent.expect("the second time").file_id, "5d");
+    assert_eq!(server.lines(), [line, line]);
 }
