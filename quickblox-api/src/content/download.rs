@@ -1,12 +1,12 @@
 //! A download as one call: to a stream, or to a file that is whole when it appears.
 
-use std::{fmt, io, path::Path, sync::Arc};
+use std::{io, path::Path, sync::Arc};
 
 use progenitor_client::encode_path;
 use reqwest::Url;
 
 use super::{Download, failure, fetch::Origin, part_file::PartFile, transfer::Transfer};
-use crate::{Client, Error, auth::Credentials};
+use crate::{Client, Error, auth::Credentials, transport};
 
 /// Request: Download a file.
 ///
@@ -141,12 +141,11 @@ impl Target {
     }
 }
 
-/// A part of the path. Without a name, or with a name that means a folder, the path would be another.
-fn segment(name: impl fmt::Display, value: &str) -> Result<String, Error> {
-    if matches!(value, "" | "." | "..") || value.contains(char::is_control) {
-        return Err(Error::invalid_request(format!("{name} is not one")));
-    }
-    Ok(encode_path(value))
+/// A part of the path, if it can be only that.
+fn segment(name: &str, value: &str) -> Result<String, Error> {
+    let checked = transport::segment(name, Ok(value.to_owned()));
+    let checked = checked.map_err(Error::invalid_request)?;
+    Ok(encode_path(&checked))
 }
 
 /// A view of the client that proves nothing.

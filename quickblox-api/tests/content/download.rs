@@ -46,11 +46,11 @@ async fn a_file_arrives_with_what_is_known_of_it() {
 async fn a_file_of_a_record_is_asked_for_by_its_field() {
     let server = Server::start(|_, _| Plan::answer("200 OK", film())).await;
     let client = server.client();
-    let poster = client.download_from_record("Cine/mas", "5d87", "the poster");
+    let poster = client.download_from_record("Cine mas", "5d87", "the poster");
     assert_eq!(collected(poster).await.expect("there"), film());
     assert_eq!(
         server.lines(),
-        ["GET /data/Cine%2Fmas/5d87/file.json?field_name=the%20poster"]
+        ["GET /data/Cine%20mas/5d87/file.json?field_name=the%20poster"]
     );
 }
 
@@ -197,6 +197,7 @@ async fn what_is_no_id_is_refused_before_anything_is_sent() {
         client.download(""),
         client.download(".."),
         client.download("a\nb"),
+        client.download("a/b"),
         client.download_from_record("", "5d87", "poster"),
         client.download_from_record("Cinemas", ".", "poster"),
     ] {
