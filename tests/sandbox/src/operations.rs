@@ -59,14 +59,7 @@ mod tests {
     use crate::contract::Description;
 
     /// Modules of the description without handlers so far.
-    const ABSENT: [&str; 6] = [
-        "address_book",
-        "ai",
-        "chat",
-        "content",
-        "custom_objects",
-        "push",
-    ];
+    const ABSENT: [&str; 5] = ["address_book", "ai", "content", "custom_objects", "push"];
 
     #[test]
     fn every_operation_has_one_handler() {

@@ -14,9 +14,9 @@ use chrono::{DateTime, Utc};
 
 pub(crate) use blobs::Blobs;
 pub(crate) use contacts::Contacts;
-pub(crate) use dialogs::Dialogs;
+pub(crate) use dialogs::{Dialog, Dialogs, Kind, LastMessage};
 pub(crate) use ids::Ids;
-pub(crate) use messages::Messages;
+pub(crate) use messages::{Message, Messages};
 pub(crate) use push::Push;
 pub(crate) use records::Records;
 pub(crate) use sessions::{Session, Sessions};

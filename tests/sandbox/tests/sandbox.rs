@@ -13,8 +13,26 @@ mod auth;
 mod bad_input;
 #[path = "sandbox/caller.rs"]
 mod caller;
+#[path = "sandbox/chat.rs"]
+mod chat;
+#[path = "sandbox/chat_client.rs"]
+mod chat_client;
+#[path = "sandbox/chat_recorded.rs"]
+mod chat_recorded;
 #[path = "sandbox/client.rs"]
 mod client;
+#[path = "sandbox/dialog_lists.rs"]
+mod dialog_lists;
+#[path = "sandbox/dialog_members.rs"]
+mod dialog_members;
+#[path = "sandbox/dialogs.rs"]
+mod dialogs;
+#[path = "sandbox/message_changes.rs"]
+mod message_changes;
+#[path = "sandbox/message_lists.rs"]
+mod message_lists;
+#[path = "sandbox/messages.rs"]
+mod messages;
 #[path = "sandbox/program.rs"]
 mod program;
 #[path = "sandbox/recorded.rs"]

@@ -63,7 +63,12 @@ pub(super) async fn decode(
             std::str::from_utf8(&body).map_err(|_| Refusal::base(400, "The body is not UTF-8"))?;
         let is_form = media_type(headers).contains("urlencoded");
         let starts_as_json = text.trim_start().starts_with(['{', '[']);
-        if is_form || !(media_type(headers).contains("json") || starts_as_json) {
+        // The documentation labels the form of a deletion, and that of a GET, as JSON.
+        let takes_json = operation
+            .body()
+            .is_some_and(|it| it.media_type.contains("json"));
+        let is_json = media_type(headers).contains("json") && takes_json;
+        if is_form || !(is_json || starts_as_json) {
             decoded.body_pairs = pairs(text);
         } else {
             decoded.body = serde_json::from_str(text)

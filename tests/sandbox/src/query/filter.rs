@@ -15,22 +15,22 @@ impl Filter {
     /// The conditions among the pairs of a query or of a form. Names in `reserved` (`skip`, `sort_asc`, …) are none;
     /// a bracket that is no operator stays part of the field's name: `data[class_name]`.
     pub(crate) fn of(pairs: &[(String, String)], reserved: &[&str]) -> Self {
-        let conditions = pairs.iter().filter_map(|(name, value)| {
-            if reserved.contains(&name.as_str()) {
-                return None;
-            }
-            let bracket = name
-                .strip_suffix(']')
-                .and_then(|name| name.rsplit_once('['));
-            let known = bracket.and_then(|(field, name)| Some((field, Operator::named(name)?)));
-            let (field, operator) = known.unwrap_or((name, Operator::Eq));
-            Some(Condition {
-                field: field.to_owned(),
-                operator,
-                value: value.clone(),
-            })
-        });
-        conditions.collect()
+        let is_condition = |name: &str| !reserved.contains(&name);
+        let pairs = pairs.iter().filter(|(name, _)| is_condition(name));
+        pairs.map(condition).collect()
+    }
+
+    /// Only the conditions that the server knows, for lists that ignore all others.
+    pub(crate) fn of_known(
+        pairs: &[(String, String)],
+        is_known: impl Fn(&Condition) -> bool,
+    ) -> Self {
+        pairs.iter().map(condition).filter(is_known).collect()
+    }
+
+    /// Whether it lets everything through.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.all.is_empty() && self.any.is_empty()
     }
 
     /// Whether an item fulfils the conditions; `field` gives its values by name.
@@ -52,6 +52,19 @@ impl FromIterator<Condition> for Filter {
             .into_iter()
             .partition(|condition| condition.operator == Operator::Or);
         Self { all, any }
+    }
+}
+
+fn condition((name, value): &(String, String)) -> Condition {
+    let bracket = name
+        .strip_suffix(']')
+        .and_then(|name| name.rsplit_once('['));
+    let known = bracket.and_then(|(field, name)| Some((field, Operator::named(name)?)));
+    let (field, operator) = known.unwrap_or((name, Operator::Eq));
+    Condition {
+        field: field.to_owned(),
+        operator,
+        value: value.clone(),
     }
 }
 

@@ -12,6 +12,11 @@ pub(crate) struct Window {
 impl Window {
     /// From `skip` (0 if absent) and `limit` (100 if absent, and at most).
     pub(crate) fn of(call: &Call) -> Result<Self, Refusal> {
+        Self::up_to(100, call)
+    }
+
+    /// The same with another maximum.
+    pub(crate) fn up_to(most: usize, call: &Call) -> Result<Self, Refusal> {
         let number = |name: &str, default: usize| match call.query(name) {
             None => Ok(default),
             Some(text) => {
@@ -21,7 +26,7 @@ impl Window {
         };
         Ok(Self {
             skip: number("skip", 0)?,
-            limit: number("limit", 100)?.min(100),
+            limit: number("limit", 100)?.min(most),
         })
     }
 
