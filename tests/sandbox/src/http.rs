@@ -4,6 +4,7 @@ mod decode;
 mod encode;
 mod respond;
 mod serve;
+mod storage;
 mod tls;
 
 pub(crate) use serve::serve;

@@ -15,6 +15,9 @@ mod custom_objects;
 mod push;
 mod users;
 
+pub(crate) use content::{Rejected, store};
+pub(crate) use push::deliver_due;
+
 use std::{collections::HashMap, sync::LazyLock};
 
 use crate::{answer::Answer, call::Call, refusal::Refusal, world::World};
@@ -37,11 +40,20 @@ const MODULES: [Handlers; 9] = [
     users::HANDLERS,
 ];
 
+/// Operations that take what breaks a rule, and tell in their answer what they did not take.
+const REPORTING: [&str; 1] = ["upload_address_book"];
+
 static BY_ID: LazyLock<HashMap<&'static str, Handler>> =
     LazyLock::new(|| MODULES.into_iter().flatten().copied().collect());
 
+/// Whether an operation may take what breaks a rule of the description.
+pub(crate) fn reports(operation_id: &str) -> bool {
+    REPORTING.contains(&operation_id)
+}
+
 /// Does what a call asks for.
 pub(crate) fn handle(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
+    deliver_due(world, call.now);
     match BY_ID.get(call.operation.id) {
         Some(handler) => handler(world, call),
         None => Err(Refusal::base(
@@ -59,7 +71,7 @@ mod tests {
     use crate::contract::Description;
 
     /// Modules of the description without handlers so far.
-    const ABSENT: [&str; 5] = ["address_book", "ai", "content", "custom_objects", "push"];
+    const ABSENT: [&str; 2] = ["ai", "custom_objects"];
 
     #[test]
     fn every_operation_has_one_handler() {

@@ -1,17 +1,17 @@
-//! How many requests a second an account may make.
+//! What an account may do by its plan: requests a second, and the size of files.
 
 use std::str::FromStr;
 
-/// A plan of the service, as far as it limits the rate of requests.
+/// A plan of the service, as far as it limits the rate of requests and the size of files.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Plan {
-    /// 80 requests a second.
+    /// 80 requests a second, files of 10 MB.
     Basic,
-    /// 120 requests a second.
+    /// 120 requests a second, files of 25 MB.
     Starter,
-    /// 160 requests a second.
+    /// 160 requests a second, files of 50 MB.
     Growth,
-    /// No limit.
+    /// No limit to the rate, files of 100 MB.
     #[default]
     Enterprise,
 }
@@ -28,6 +28,17 @@ impl Plan {
             Self::Growth => "growth",
             Self::Enterprise => "enterprise",
         }
+    }
+
+    /// How large a file may be, in bytes. What a contract allows is not known; that of an old document stands for it.
+    pub fn file_size(self) -> usize {
+        let mebibytes = match self {
+            Self::Basic => 10,
+            Self::Starter => 25,
+            Self::Growth => 50,
+            Self::Enterprise => 100,
+        };
+        mebibytes * 1024 * 1024
     }
 
     /// Requests a second; `None` without a limit.

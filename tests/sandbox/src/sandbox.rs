@@ -16,9 +16,10 @@ use crate::{
     credentials::Credentials,
     faults::Faults,
     http,
+    operations::deliver_due,
     plan::Plan,
     shared::{Settings, Shared},
-    world::World,
+    world::{Pushed, Storage, World},
 };
 
 /// A Server API of one's own on loopback. Dropping it closes its port and all connections.
@@ -61,6 +62,8 @@ pub struct Builder {
     tls: bool,
     clock: Clock,
     settings: Settings,
+    storage: Storage,
+    has_assistants: bool,
 }
 
 impl Default for Builder {
@@ -77,6 +80,8 @@ impl Default for Builder {
                 latency: Duration::ZERO,
                 log: false,
             },
+            storage: Storage::default(),
+            has_assistants: true,
         }
     }
 }
@@ -111,10 +116,24 @@ impl Builder {
         self
     }
 
-    /// How many requests a second are answered; no limit if not set.
+    /// Where the content of files goes; the API itself takes and sends it if not set.
+    #[must_use]
+    pub fn storage(mut self, storage: Storage) -> Self {
+        self.storage = storage;
+        self
+    }
+
+    /// How many requests a second are answered, and how large a file may be; no limit and 100 MB if not set.
     #[must_use]
     pub fn plan(mut self, plan: Plan) -> Self {
         self.settings.plan = plan;
+        self
+    }
+
+    /// Switches the AI Extensions off, as they are in a new application of the service.
+    #[must_use]
+    pub fn without_assistants(mut self) -> Self {
+        self.has_assistants = false;
         self
     }
 
@@ -163,6 +182,9 @@ impl Builder {
         let base_url = format!("{scheme}://{address}");
         let mut world = World::new(self.seed, self.clock.now());
         world.base_url.clone_from(&base_url);
+        world.plan = self.settings.plan;
+        world.blobs.storage = self.storage;
+        world.has_assistants = self.has_assistants;
         let credentials = world.credentials.clone();
         let shared = Arc::new(Shared::new(description, self.settings, self.clock, world));
         let (acceptor, certificate) = tls.map(|tls| (tls.acceptor, tls.certificate)).unzip();
@@ -222,6 +244,15 @@ impl Sandbox {
     /// Ends all sessions, as if two hours had passed for each of them.
     pub fn expire_sessions(&self) {
         self.shared.world().sessions.clear();
+    }
+
+    /// What would have been pushed so far, scheduled events up to the clock's time included, in its order.
+    ///
+    /// A push that no subscription is there for is not among them.
+    pub fn pushes(&self) -> Vec<Pushed> {
+        let mut world = self.shared.world();
+        deliver_due(&mut world, self.shared.clock.now());
+        world.push.pushed.clone()
     }
 
     /// Answers that broke the description, and requests that broke it and were accepted nevertheless; empty unless the

@@ -33,7 +33,8 @@ fn sha256(secret: &str, text: &str) -> Option<String> {
     Some(hex(&mac.chain_update(text).finalize().into_bytes()))
 }
 
-fn hex(bytes: &[u8]) -> String {
+/// Bytes as hexadecimal digits.
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |mut text, byte| {
         // Writing into a `String` cannot fail.
         let _ = write!(text, "{byte:02x}");

@@ -12,19 +12,21 @@ mod users;
 
 use chrono::{DateTime, Utc};
 
-pub(crate) use blobs::Blobs;
-pub(crate) use contacts::Contacts;
+pub use blobs::Storage;
+pub(crate) use blobs::{Blob, Blobs, Content, Permission};
+pub(crate) use contacts::{Book, Contact, Contacts};
 pub(crate) use dialogs::{Dialog, Dialogs, Kind, LastMessage};
 pub(crate) use ids::Ids;
 pub(crate) use messages::{Message, Messages};
-pub(crate) use push::Push;
+pub use push::Pushed;
+pub(crate) use push::{Device, Event, Push, PushToken, Recipients, Subscription};
 pub(crate) use records::Records;
 pub(crate) use sessions::{Session, Sessions};
 pub(crate) use users::{Identity, User, Users};
 
 use crate::{
     credentials::{Credentials, KnownUser},
-    plan::Meter,
+    plan::{Meter, Plan},
 };
 
 /// The state of one sandbox, a part for each module.
@@ -34,6 +36,9 @@ pub(crate) struct World {
     pub(crate) credentials: Credentials,
     /// Where clients reach the sandbox, with scheme and without a slash at the end.
     pub(crate) base_url: String,
+    pub(crate) plan: Plan,
+    /// Whether the AI Extensions are switched on.
+    pub(crate) has_assistants: bool,
     pub(crate) ids: Ids,
     pub(crate) meter: Meter,
     pub(crate) sessions: Sessions,
@@ -80,6 +85,8 @@ impl World {
         Self {
             credentials,
             base_url: String::new(),
+            plan: Plan::default(),
+            has_assistants: true,
             ids,
             meter: Meter::default(),
             sessions: Sessions::default(),
@@ -96,6 +103,8 @@ impl World {
     /// Takes a user out of everything that refers to them.
     pub(crate) fn remove_user(&mut self, id: i64) {
         self.users.remove(id);
+        self.push.remove_user(id);
+        self.contacts.remove_user(id);
         self.sessions.remove_user(id);
     }
 }

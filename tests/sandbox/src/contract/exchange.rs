@@ -76,7 +76,13 @@ impl<'a> Operation<'a> {
     /// What in an answer breaks the description. `body` is `None` where there is none or only blanks; a body that is no
     /// JSON is `Err` with its media type.
     pub fn answer_problems(&self, status: u16, body: Option<Result<&Value, &str>>) -> Vec<Problem> {
-        let wanted = status.to_string();
+        // HTTP itself has these for a part of an answer, and for one that the client has already; nothing describes them.
+        let wanted = match status {
+            206 => 200,
+            304 => return Vec::new(),
+            _ => status,
+        }
+        .to_string();
         let found = self.answers().find(|(status, _)| *status == wanted);
         match (found, body) {
             // Any operation may refuse for reasons of its own, as long as it does so in a shape that clients can read.

@@ -108,6 +108,16 @@ fn sort(operation: Operation<'static>, decoded: &mut Decoded) {
     }
 }
 
+/// The fields and files of a body in parts that belongs to no operation.
+pub(super) async fn form(
+    headers: &HeaderMap,
+    body: Bytes,
+) -> Result<(Pairs, Vec<FilePart>), Refusal> {
+    let mut decoded = Decoded::default();
+    parts(&mut decoded, headers, body).await?;
+    Ok((decoded.body_pairs, decoded.files))
+}
+
 async fn parts(decoded: &mut Decoded, headers: &HeaderMap, body: Bytes) -> Result<(), Refusal> {
     let broken = |error: multer::Error| {
         Refusal::base(400, format!("The body is no multipart form: {error}"))
@@ -120,8 +130,13 @@ async fn parts(decoded: &mut Decoded, headers: &HeaderMap, body: Bytes) -> Resul
     let mut multipart = Multipart::new(BodyDataStream::new(Full::new(body)), boundary);
     while let Some(field) = multipart.next_field().await.map_err(broken)? {
         let name = field.name().unwrap_or_default().to_owned();
-        let file_name = field.file_name().map(str::to_owned);
         let media_type = field.content_type().map(ToString::to_string);
+        // A client of old names a type and no file.
+        let is_unnamed_file = media_type
+            .as_ref()
+            .is_some_and(|it| !it.starts_with("text/"));
+        let file_name = field.file_name().map(str::to_owned);
+        let file_name = file_name.or_else(|| is_unnamed_file.then(String::new));
         let bytes = field.bytes().await.map_err(broken)?;
         if let Some(file_name) = file_name {
             decoded.body_pairs.push((name.clone(), file_name.clone()));

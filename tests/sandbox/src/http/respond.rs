@@ -8,7 +8,7 @@ use http_body_util::{BodyExt as _, Limited};
 use hyper::body::Incoming;
 use serde_json::json;
 
-use super::{decode, encode};
+use super::{decode, encode, storage};
 use crate::{
     answer::Answer,
     call::Call,
@@ -37,6 +37,10 @@ pub(super) async fn respond(
     let path = plain_path(&head.uri);
     let operation = shared.description.find(head.method.as_str(), &path);
     let answer = match operation {
+        None if storage::holds(&path) => match read(FILE_LIMIT, body).await {
+            Ok(body) => storage::answer(shared, &path, &head, body).await,
+            Err(refusal) => refusal.into(),
+        },
         None => unknown(&head.method, &path),
         Some(operation) => match operation_answer(shared, operation, &path, &head, body).await {
             Ok(answer) => answer?,
@@ -94,7 +98,13 @@ async fn operation_answer(
             return Ok(Ok(Answer::text(status, "text/html", body)));
         }
     }
-    let bytes = read(&head.headers, body).await?;
+    // Conversations may hold images as text.
+    let limit = if decode::is_multipart(&head.headers) || operation.id == "ai_gateway" {
+        FILE_LIMIT
+    } else {
+        TEXT_LIMIT
+    };
+    let bytes = read(limit, body).await?;
     let caller = gate::admit(&mut shared.world(), operation, &head.headers, now)?;
     let decoded = decode::decode(operation, &head.headers, head.uri.query(), bytes).await?;
     let sent = decoded.has_body.then_some(SentBody {
@@ -110,7 +120,7 @@ async fn operation_answer(
             return Err(Refusal::fields(422, texts));
         }
     }
-    let rules = if shared.settings.strict {
+    let rules = if shared.settings.strict && !operations::reports(operation.id) {
         operation.body_problems(sent)
     } else {
         Vec::new()
@@ -136,12 +146,7 @@ async fn operation_answer(
     Ok(Ok(answer))
 }
 
-async fn read(headers: &HeaderMap, body: Incoming) -> Result<Bytes, Refusal> {
-    let limit = if decode::is_multipart(headers) {
-        FILE_LIMIT
-    } else {
-        TEXT_LIMIT
-    };
+async fn read(limit: usize, body: Incoming) -> Result<Bytes, Refusal> {
     let collected = Limited::new(body, limit).collect();
     match tokio::time::timeout(BODY_TIMEOUT, collected).await {
         Ok(Ok(collected)) => Ok(collected.to_bytes()),
