@@ -71,7 +71,7 @@ mod tests {
     use crate::contract::Description;
 
     /// Modules of the description without handlers so far.
-    const ABSENT: [&str; 2] = ["ai", "custom_objects"];
+    const ABSENT: [&str; 1] = ["custom_objects"];
 
     #[test]
     fn every_operation_has_one_handler() {

@@ -95,6 +95,7 @@ async fn recorded_requests_are_understood() {
         ("content", "content", 20),
         ("push_notifications", "push", 10),
         ("address_book", "address_book", 8),
+        ("ai", "ai", 8),
     ];
     for (folder, module, least) in modules {
         let count = replay(folder, module).await;
