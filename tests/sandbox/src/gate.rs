@@ -3,7 +3,12 @@
 use chrono::{DateTime, Utc};
 use http::HeaderMap;
 
-use crate::{call::Caller, contract::Operation, refusal::Refusal, world::World};
+use crate::{
+    call::Caller,
+    contract::{Operation, pairs},
+    refusal::Refusal,
+    world::World,
+};
 
 const TOKEN: &str = "QB-Token";
 const API_KEY: &str = "Authorization";
@@ -16,6 +21,7 @@ pub(crate) fn admit(
     world: &mut World,
     operation: Operation<'_>,
     headers: &HeaderMap,
+    query: Option<&str>,
     now: DateTime<Utc>,
 ) -> Result<Caller, Refusal> {
     let alternatives = operation.credentials();
@@ -36,12 +42,22 @@ pub(crate) fn admit(
     if let Some(key) = sent(API_KEY) {
         return by_api_key(world, key, sent(ON_BEHALF_OF));
     }
-    match sent(TOKEN) {
-        Some(token) => by_token(world, operation, token, now),
+    let token = sent(TOKEN).map(str::to_owned);
+    match token.or_else(|| token_of_link(operation, query)) {
+        Some(token) => by_token(world, operation, &token, now),
         None if alternatives.iter().any(Vec::is_empty) => Ok(Caller::Anonymous),
         None if takes(TOKEN) => Err(Refusal::list(401, "Token is required")),
         None => Err(Refusal::base(401, "Unauthorized")),
     }
+}
+
+/// The token in the query, for the few operations that plain links lead to.
+fn token_of_link(operation: Operation<'_>, query: Option<&str>) -> Option<String> {
+    let parameters = operation.parameters();
+    let is_token = |name: &str, place: &str| name == "token" && place == "query";
+    parameters.iter().find(|it| is_token(it.name, it.place))?;
+    let token = pairs(query?).into_iter().find(|(name, _)| name == "token");
+    token.map(|(_, token)| token)
 }
 
 fn by_api_key(world: &World, key: &str, user: Option<&str>) -> Result<Caller, Refusal> {

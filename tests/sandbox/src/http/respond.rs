@@ -105,7 +105,13 @@ async fn operation_answer(
         TEXT_LIMIT
     };
     let bytes = read(limit, body).await?;
-    let caller = gate::admit(&mut shared.world(), operation, &head.headers, now)?;
+    let caller = gate::admit(
+        &mut shared.world(),
+        operation,
+        &head.headers,
+        head.uri.query(),
+        now,
+    )?;
     let decoded = decode::decode(operation, &head.headers, head.uri.query(), bytes).await?;
     let sent = decoded.has_body.then_some(SentBody {
         value: &decoded.body,
