@@ -70,9 +70,6 @@ mod tests {
     use super::MODULES;
     use crate::contract::Description;
 
-    /// Modules of the description without handlers so far.
-    const ABSENT: [&str; 1] = ["custom_objects"];
-
     #[test]
     fn every_operation_has_one_handler() {
         let description = Description::load().unwrap_or_else(|error| panic!("{error}"));
@@ -80,15 +77,10 @@ mod tests {
             .into_iter()
             .flatten()
             .map(|(id, _)| *id)
-            .filter(|id| {
-                let operation = description.operation(id);
-                operation.is_none_or(|operation| !ABSENT.contains(&operation.module()))
-            })
             .collect();
         let handled: BTreeSet<&str> = ids.iter().copied().collect();
         let described: BTreeSet<&str> = description
             .operations()
-            .filter(|operation| !ABSENT.contains(&operation.module()))
             .map(|operation| operation.id)
             .collect();
         assert_eq!(handled, described);

@@ -6,7 +6,7 @@ mod dialogs;
 mod ids;
 mod messages;
 mod push;
-mod records;
+pub(crate) mod records;
 mod sessions;
 mod users;
 

@@ -35,8 +35,20 @@ mod message_lists;
 mod messages;
 #[path = "sandbox/program.rs"]
 mod program;
+#[path = "sandbox/record_changes.rs"]
+mod record_changes;
+#[path = "sandbox/record_files.rs"]
+mod record_files;
+#[path = "sandbox/record_lists.rs"]
+mod record_lists;
+#[path = "sandbox/record_rights.rs"]
+mod record_rights;
 #[path = "sandbox/recorded.rs"]
 mod recorded;
+#[path = "sandbox/records.rs"]
+mod records;
+#[path = "sandbox/records_client.rs"]
+mod records_client;
 #[path = "sandbox/sessions.rs"]
 mod sessions;
 #[path = "sandbox/strict.rs"]
