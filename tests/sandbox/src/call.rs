@@ -16,8 +16,6 @@ pub(crate) struct Call {
     pub(crate) path: Vec<(&'static str, String)>,
     /// The pairs of the query in their order, decoded once, brackets left in the names.
     pub(crate) query: Vec<(String, String)>,
-    /// The query as a tree: `created_at[gt]=1` is `{"created_at": {"gt": "1"}}`, `filter[]=a` is `{"filter": ["a"]}`.
-    pub(crate) query_tree: Value,
     /// The body as a tree, whether it came as JSON, as a form or in parts; `Null` without a body. Texts of a form have
     /// become numbers and booleans where the description wants nothing else.
     pub(crate) body: Value,

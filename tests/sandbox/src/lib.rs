@@ -3,12 +3,6 @@
 //! A [`Sandbox`] keeps state and rules as the service does, holds each request and each of its own answers against the
 //! description, and is gone when it is dropped. What it does not do stands in its README.
 
-#![allow(
-    dead_code,
-    unused_imports,
-    reason = "the modules that use the rest of the interface follow"
-)]
-
 mod answer;
 mod call;
 mod clock;

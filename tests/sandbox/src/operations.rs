@@ -73,11 +73,7 @@ mod tests {
     #[test]
     fn every_operation_has_one_handler() {
         let description = Description::load().unwrap_or_else(|error| panic!("{error}"));
-        let ids: Vec<&str> = MODULES
-            .into_iter()
-            .flatten()
-            .map(|(id, _)| *id)
-            .collect();
+        let ids: Vec<&str> = MODULES.into_iter().flatten().map(|(id, _)| *id).collect();
         let handled: BTreeSet<&str> = ids.iter().copied().collect();
         let described: BTreeSet<&str> = description
             .operations()

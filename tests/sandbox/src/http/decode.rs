@@ -27,12 +27,6 @@ pub(super) struct Decoded {
     pub(super) files: Vec<FilePart>,
 }
 
-impl Decoded {
-    pub(super) fn query_tree(&self) -> Value {
-        unfold(&self.query)
-    }
-}
-
 pub(super) fn is_multipart(headers: &HeaderMap) -> bool {
     media_type(headers).starts_with("multipart/form-data")
 }

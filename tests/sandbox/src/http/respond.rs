@@ -134,7 +134,6 @@ async fn operation_answer(
     let call = Call {
         operation,
         path: operation.path_values(path),
-        query_tree: decoded.query_tree(),
         query: decoded.query,
         body: decoded.body,
         files: decoded.files,

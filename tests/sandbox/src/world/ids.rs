@@ -50,11 +50,4 @@ impl Ids {
             text
         })
     }
-
-    /// A random UUID in version 4.
-    pub(crate) fn uuid(&mut self) -> String {
-        let [a, b, c, d] = [8, 4, 3, 3].map(|digits| self.hex(digits));
-        let variant = self.random.u8(8..12);
-        format!("{a}-{b}-4{c}-{variant:x}{d}-{}", self.hex(12))
-    }
 }

@@ -230,6 +230,6 @@ async fn files_of_records_go_there_and_back() {
         .class_name("Films")
         .record_id(&id)
         .field_name("poster");
-    let gone = gone.send().await.err().expect("nothing is there");
+    let gone = gone.send().await.map(drop).expect_err("nothing is there");
     assert_eq!(gone.kind(), ErrorKind::NotFound);
 }
