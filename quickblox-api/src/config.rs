@@ -297,10 +297,10 @@ impl ClientBuilder {
         let link = Link {
             http: client.clone(),
             base_url: baseurl.clone(),
-            limits: TimeLimits {
-                request: self.timeout.unwrap_or(TIMEOUT),
-                read: self.read_timeout.unwrap_or(READ_TIMEOUT),
-            },
+            limits: TimeLimits::new(
+                self.timeout.unwrap_or(TIMEOUT),
+                self.read_timeout.unwrap_or(READ_TIMEOUT),
+            ),
             pacer: checks::pacer(self.rate_limit)?,
         };
         Ok(Client {

@@ -85,8 +85,6 @@
 //! - [`paging`]: streams of lists that come in parts.
 //! - [`records`]: records of custom objects as values of your own structs.
 //! - [`push`]: what `create_event` sends, in the encoding of each platform.
-//! - [`records`]: custom objects as values of your own structs.
-//! - [`push`]: push notifications in the form that each platform wants.
 //! - [`Client::request`]: for operations that this crate does not know.
 //! - [`content`]: uploads and downloads in one call; [`uploads`] holds the single calls that carry the bytes of a file.
 //! - [`Error`]: what can go wrong, by [kind](ErrorKind).

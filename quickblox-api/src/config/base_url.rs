@@ -2,7 +2,7 @@
 
 use reqwest::Url;
 
-use crate::Error;
+use crate::{Error, link::is_loopback};
 
 /// Gives the address back in the form that paths are appended to. No error repeats it: it may hold a password.
 pub(super) fn check(text: &str, allow_insecure_http: bool) -> Result<String, Error> {
@@ -27,15 +27,6 @@ pub(super) fn check(text: &str, allow_insecure_http: bool) -> Result<String, Err
         _ => return refuse("the base URL is neither https nor http"),
     }
     Ok(url.as_str().trim_end_matches('/').to_owned())
-}
-
-fn is_loopback(url: &Url) -> bool {
-    // An IPv6 address stands in brackets here.
-    let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
-    host == "localhost"
-        || host
-            .parse()
-            .is_ok_and(|address: std::net::IpAddr| address.is_loopback())
 }
 
 #[cfg(test)]

@@ -11,8 +11,12 @@ use progenitor_client::Error as Failure;
 use reqwest::{Response, Url};
 use tokio::time::timeout;
 
-use super::{failure, headers::text, pipeline::get, stall_limit};
-use crate::{Client, Error, transport::finish};
+use super::{failure, headers::text, stall_limit};
+use crate::{
+    Client, Error,
+    link::is_loopback,
+    transport::{finish, get},
+};
 
 const MAX_REDIRECTS: usize = 5;
 
@@ -91,15 +95,9 @@ fn next(from: &Url, location: &str) -> Result<Url, &'static str> {
     let url = from
         .join(location)
         .map_err(|_| "the redirect has no address")?;
-    // An IPv6 address stands in brackets here.
-    let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
-    let is_loopback = host == "localhost"
-        || host
-            .parse()
-            .is_ok_and(|address: std::net::IpAddr| address.is_loopback());
     match url.scheme() {
         "https" => Ok(url),
-        "http" if from.scheme() == "http" || is_loopback => Ok(url),
+        "http" if from.scheme() == "http" || is_loopback(&url) => Ok(url),
         "http" => Err("the redirect leads to an address without TLS"),
         _ => Err("the redirect leads out of HTTP"),
     }

@@ -28,7 +28,6 @@ mod half_made;
 mod headers;
 mod meter;
 mod part_file;
-mod pipeline;
 mod source;
 mod stream;
 mod transfer;

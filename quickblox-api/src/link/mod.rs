@@ -31,13 +31,22 @@ pub(crate) struct Link {
     pub(crate) pacer: Option<Pacer>,
 }
 
-/// How long things may take.
+/// How long things may take; short enough to be added to any time.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct TimeLimits {
     /// One request and its answer, except for the content of a file.
     pub(crate) request: Duration,
     /// The longest silence while an answer or a file is on its way.
     pub(crate) read: Duration,
+}
+
+impl TimeLimits {
+    pub(crate) fn new(request: Duration, read: Duration) -> Self {
+        Self {
+            request: request.min(FAR),
+            read: read.min(FAR),
+        }
+    }
 }
 
 impl Link {
@@ -78,7 +87,7 @@ impl Link {
         let url = response.url().clone();
         let mut body = Vec::new();
         let error = loop {
-            let silent = Instant::now() + self.limits.read.min(FAR);
+            let silent = Instant::now() + self.limits.read;
             let until = end.map_or(silent, |end| end.min(silent));
             match timeout_at(until, response.chunk()).await {
                 Ok(Ok(Some(chunk))) => body.extend_from_slice(&chunk),
@@ -100,4 +109,14 @@ fn without_body(status: StatusCode, headers: HeaderMap, url: Url, lost: Lost) ->
     let mut response = rebuilt(status, headers, url, bytes::Bytes::new());
     response.extensions_mut().insert(BodyLost::new(lost));
     response
+}
+
+/// Whether an address leads to this machine, so that nobody can listen on the way.
+pub(crate) fn is_loopback(url: &Url) -> bool {
+    // An IPv6 address stands in brackets here.
+    let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
+    host == "localhost"
+        || host
+            .parse()
+            .is_ok_and(|address: std::net::IpAddr| address.is_loopback())
 }

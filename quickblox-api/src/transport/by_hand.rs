@@ -1,9 +1,10 @@
-//! Calls that generated code cannot make: those that carry a file.
+//! Calls that generated code cannot make: those that carry a file, or ask for a part of one.
 
+use http::HeaderMap;
 use progenitor_client::Error;
 use reqwest::{Response, Url, multipart::Form};
 
-use super::call::{Profile, run};
+use super::call::{Make, Profile, run};
 use crate::{Client, Operation};
 
 /// Sends a form with a file. The form is made anew for each attempt; if there is none any more, since its content is
@@ -14,14 +15,36 @@ pub(crate) async fn send_form(
     url: Url,
     form: &(dyn Fn() -> Option<Form> + Send + Sync),
 ) -> Result<Response, Error<()>> {
+    let make = || Some(client.client.post(url.clone()).multipart(form()?).build());
+    call(client, operation, &make).await
+}
+
+/// Asks for bytes under an address that generated code would not make, and with headers of its own.
+pub(crate) async fn get(
+    client: &Client,
+    operation: &'static str,
+    url: Url,
+    headers: HeaderMap,
+) -> Result<Response, Error<()>> {
+    let make = || {
+        let request = client.client.get(url.clone()).headers(headers.clone());
+        Some(request.build())
+    };
+    call(client, operation, &make).await
+}
+
+async fn call(
+    client: &Client,
+    operation: &'static str,
+    make: &Make<'_>,
+) -> Result<Response, Error<()>> {
     let operation = Operation::find(operation)
         .ok_or_else(|| refused("the operation is not in the table of operations"))?;
     let profile = Profile::from(operation);
     client
         .credential(profile.auth)
         .map_err(Error::InvalidRequest)?;
-    let make = || Some(client.client.post(url.clone()).multipart(form()?).build());
-    checked(run(client, profile, &make).await)
+    checked(run(client, profile, make).await)
 }
 
 /// Takes an answer that is no success for what it is.
