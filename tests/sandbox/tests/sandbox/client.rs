@@ -1,7 +1,7 @@
 //! The crate against the sandbox: sessions, users, errors, faults.
 
 use quickblox_api::{
-    Client, ClientBuilder, ErrorKind,
+    Client, ClientBuilder, ErrorKind, RetryPolicy,
     auth::{SignatureHash, UserCredentials},
     prelude::*,
     types,
@@ -148,7 +148,12 @@ async fn refusals_have_their_kinds() {
 #[tokio::test]
 async fn faults_come_once_each() {
     let sandbox = Sandbox::start().await.expect("it starts");
-    let client = owner(&sandbox);
+    let client = Client::builder()
+        .base_url(sandbox.base_url())
+        .api_key(sandbox.credentials().api_key.clone())
+        .retry(RetryPolicy::none())
+        .build()
+        .expect("a client");
     let refuse = |status| Fault::Refuse {
         status,
         body: "<html>Bad Gateway</html>".to_owned(),
