@@ -39,7 +39,7 @@ pub(crate) struct Arguments {
     pub(crate) json: bool,
     /// Tolerate what the description does not know
     #[arg(long)]
-    lenient: bool,
+    pub(crate) lenient: bool,
 }
 
 impl Arguments {

@@ -2,10 +2,12 @@
 
 mod decode;
 mod encode;
+mod faulty;
+mod line;
 mod respond;
 mod serve;
 mod storage;
 mod tls;
 
-pub(crate) use serve::serve;
+pub(crate) use serve::{listen, serve};
 pub(crate) use tls::tls;

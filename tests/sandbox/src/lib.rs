@@ -21,11 +21,13 @@ mod refusal;
 mod sandbox;
 mod shared;
 mod signature;
+mod violations;
 mod world;
 
 pub use clock::Clock;
 pub use credentials::{Credentials, KnownUser};
-pub use faults::{Fault, Faults};
+pub use faults::{Fault, Faults, Framing, RetryAfter, Rule, Stage, Unauthorized};
 pub use plan::Plan;
 pub use sandbox::{Builder, Sandbox};
+pub use violations::Violations;
 pub use world::{Pushed, Storage};

@@ -35,6 +35,8 @@ async fn run(arguments: &Arguments) -> io::Result<()> {
         ended = &mut interrupted => return ended,
         () = future::ready(()) => {}
     }
+    // As many connections as the system lets a process have. Without them it merely serves fewer at a time.
+    let _ = rlimit::increase_nofile_limit(rlimit::INFINITY);
     let sandbox = arguments.sandbox().start().await?;
     let text = if arguments.json {
         json(&sandbox)?
@@ -44,7 +46,11 @@ async fn run(arguments: &Arguments) -> io::Result<()> {
     let mut out = io::stdout();
     writeln!(out, "{text}")?;
     out.flush()?;
-    interrupted.await
+    interrupted.await?;
+    if arguments.lenient {
+        return Ok(());
+    }
+    sandbox.check().map_err(io::Error::other)
 }
 
 fn json(sandbox: &Sandbox) -> io::Result<String> {

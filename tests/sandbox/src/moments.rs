@@ -1,10 +1,10 @@
 //! Moments as the API writes and reads them.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, SecondsFormat, Utc};
 
 /// `2019-09-01T14:55:56Z`, which nearly every answer has.
 pub(crate) fn iso(moment: DateTime<Utc>) -> String {
-    moment.format("%Y-%m-%dT%H:%M:%SZ").to_string()
+    moment.to_rfc3339_opts(SecondsFormat::Secs, true)
 }
 
 /// `2019-08-26T20:09:22+00:00`, which `get_session` has.
@@ -20,6 +20,11 @@ pub(crate) fn expiration_of_new(moment: DateTime<Utc>) -> String {
 /// `2017-11-01 15:30:46 +0000`, in the header of every later answer.
 pub(crate) fn expiration(moment: DateTime<Utc>) -> String {
     moment.format("%Y-%m-%d %H:%M:%S +0000").to_string()
+}
+
+/// `Wed, 31 Jan 2018 12:20:03 GMT`, in the headers that HTTP itself has.
+pub(crate) fn http_date(moment: DateTime<Utc>) -> String {
+    moment.format("%a, %d %b %Y %H:%M:%S GMT").to_string()
 }
 
 /// A date of a filter: with or without a time, with or without a zone (UTC then), or Unix seconds.

@@ -13,6 +13,12 @@ pub(crate) struct Refusal {
 }
 
 impl Refusal {
+    /// What says that a session is expired, destroyed or unknown.
+    pub(crate) const SESSION_GONE: &str = "Required session does not exist";
+
+    /// What says that the plan's rate is exceeded.
+    pub(crate) const TOO_MANY: &str = "Rate limit for your current plan is exceeded";
+
     fn new(status: u16, body: Value) -> Self {
         Self {
             status: StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
@@ -67,7 +73,7 @@ impl Refusal {
 
     /// The token is expired, destroyed or unknown.
     pub(crate) fn session_gone() -> Self {
-        Self::base(401, "Required session does not exist")
+        Self::base(401, Self::SESSION_GONE)
     }
 
     /// No permission.

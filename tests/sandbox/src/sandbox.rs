@@ -1,25 +1,24 @@
 //! A sandbox as tests hold it: started, asked, gone when dropped.
 
+mod builder;
+
 use std::{
     fmt, io,
-    net::{IpAddr, Ipv4Addr, SocketAddr},
-    sync::Arc,
+    net::SocketAddr,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
     thread,
-    time::Duration,
 };
 
-use tokio::{net::TcpListener, task::JoinHandle};
+use tokio::task::JoinHandle;
+
+pub use builder::Builder;
 
 use crate::{
-    clock::Clock,
-    contract::Description,
-    credentials::Credentials,
-    faults::Faults,
-    http,
-    operations::deliver_due,
-    plan::Plan,
-    shared::{Settings, Shared},
-    world::{Pushed, Storage, World},
+    clock::Clock, credentials::Credentials, faults::Faults, operations::deliver_due,
+    shared::Shared, violations::Violations, world::Pushed,
 };
 
 /// A Server API of one's own on loopback. Dropping it closes its port and all connections.
@@ -42,8 +41,9 @@ use crate::{
 /// # }
 /// ```
 ///
-/// A strict sandbox, which is the default, panics when it is dropped after an answer of its own broke the description:
-/// see [`assert_clean`](Self::assert_clean).
+/// A strict sandbox, which is the default, makes a test fail if an answer of its own broke the description. Whoever ends
+/// with [`assert_clean`](Self::assert_clean) or [`check`](Self::check) is told there; whoever does neither is told when
+/// the sandbox is dropped: on standard error, and by a panic unless there is one already.
 pub struct Sandbox {
     shared: Arc<Shared>,
     address: SocketAddr,
@@ -51,153 +51,8 @@ pub struct Sandbox {
     credentials: Credentials,
     certificate: Option<String>,
     task: JoinHandle<()>,
-}
-
-/// What a sandbox is to be like.
-#[derive(Debug, Clone)]
-pub struct Builder {
-    seed: u64,
-    address: IpAddr,
-    port: u16,
-    tls: bool,
-    clock: Clock,
-    settings: Settings,
-    storage: Storage,
-    has_assistants: bool,
-}
-
-impl Default for Builder {
-    fn default() -> Self {
-        Self {
-            seed: 1,
-            address: Ipv4Addr::LOCALHOST.into(),
-            port: 0,
-            tls: false,
-            clock: Clock::default(),
-            settings: Settings {
-                strict: true,
-                plan: Plan::default(),
-                latency: Duration::ZERO,
-                log: false,
-            },
-            storage: Storage::default(),
-            has_assistants: true,
-        }
-    }
-}
-
-impl Builder {
-    /// Where credentials, ids and tokens come from: the same seed and the same calls give the same ones. 1 if not set.
-    #[must_use]
-    pub fn seed(mut self, seed: u64) -> Self {
-        self.seed = seed;
-        self
-    }
-
-    /// The port; any free one if not set.
-    #[must_use]
-    pub fn port(mut self, port: u16) -> Self {
-        self.port = port;
-        self
-    }
-
-    /// The address to listen on; only this machine can reach the default, 127.0.0.1.
-    #[must_use]
-    pub fn address(mut self, address: IpAddr) -> Self {
-        self.address = address;
-        self
-    }
-
-    /// Speaks HTTPS with a certificate of its own making, for clients that take nothing else. They must be told to trust
-    /// [`Sandbox::certificate`].
-    #[must_use]
-    pub fn tls(mut self) -> Self {
-        self.tls = true;
-        self
-    }
-
-    /// Where the content of files goes; the API itself takes and sends it if not set.
-    #[must_use]
-    pub fn storage(mut self, storage: Storage) -> Self {
-        self.storage = storage;
-        self
-    }
-
-    /// How many requests a second are answered, and how large a file may be; no limit and 100 MB if not set.
-    #[must_use]
-    pub fn plan(mut self, plan: Plan) -> Self {
-        self.settings.plan = plan;
-        self
-    }
-
-    /// Switches the AI Extensions off, as they are in a new application of the service.
-    #[must_use]
-    pub fn without_assistants(mut self) -> Self {
-        self.has_assistants = false;
-        self
-    }
-
-    /// How long each answer waits.
-    #[must_use]
-    pub fn latency(mut self, latency: Duration) -> Self {
-        self.settings.latency = latency;
-        self
-    }
-
-    /// Takes requests that the description has no place for, and ignores what it does not know in them.
-    #[must_use]
-    pub fn lenient(mut self) -> Self {
-        self.settings.strict = false;
-        self
-    }
-
-    /// The clock to go by; one that runs with the system's if not set.
-    #[must_use]
-    pub fn clock(mut self, clock: Clock) -> Self {
-        self.clock = clock;
-        self
-    }
-
-    /// Writes a line on standard error for each request: method, path without values, status.
-    #[must_use]
-    pub fn log(mut self) -> Self {
-        self.settings.log = true;
-        self
-    }
-
-    /// Listens and serves, on the runtime that this is called in.
-    ///
-    /// # Errors
-    ///
-    /// The address cannot be listened on, for instance because the port is in use; the error names it.
-    pub async fn start(self) -> io::Result<Sandbox> {
-        let description = Description::bundled().map_err(io::Error::other)?;
-        let address = SocketAddr::new(self.address, self.port);
-        let listener = TcpListener::bind(address).await.map_err(|error| {
-            io::Error::new(error.kind(), format!("cannot listen on {address}: {error}"))
-        })?;
-        let address = listener.local_addr()?;
-        let tls = self.tls.then(|| http::tls(self.address)).transpose()?;
-        let scheme = if self.tls { "https" } else { "http" };
-        let base_url = format!("{scheme}://{address}");
-        let mut world = World::new(self.seed, self.clock.now());
-        world.base_url.clone_from(&base_url);
-        world.plan = self.settings.plan;
-        world.blobs.storage = self.storage;
-        world.has_assistants = self.has_assistants;
-        let credentials = world.credentials.clone();
-        let shared = Arc::new(Shared::new(description, self.settings, self.clock, world));
-        let (acceptor, certificate) = tls.map(|tls| (tls.acceptor, tls.certificate)).unzip();
-        let task = tokio::spawn(http::serve(listener, acceptor, Arc::clone(&shared)));
-        Ok(Sandbox {
-            shared,
-            address,
-            base_url,
-            credentials,
-            certificate,
-            task,
-        })
-    }
+    /// How many violations somebody was told of.
+    told: AtomicUsize,
 }
 
 impl Sandbox {
@@ -255,8 +110,8 @@ impl Sandbox {
         world.push.pushed.clone()
     }
 
-    /// Answers that broke the description, and requests that broke it and were accepted nevertheless; empty unless the
-    /// sandbox has a mistake.
+    /// Answers that broke the description, requests that broke it and were accepted nevertheless, and faults that wait
+    /// for operations that do not exist; empty unless the sandbox, or the use of its faults, has a mistake.
     pub fn violations(&self) -> Vec<String> {
         self.shared.violations()
     }
@@ -267,20 +122,33 @@ impl Sandbox {
     ///
     /// If there are [`violations`](Self::violations).
     pub fn assert_clean(&self) {
+        if let Err(violations) = self.check() {
+            assert!(violations.lines().is_empty(), "{violations}");
+        }
+    }
+
+    /// The same without a panic.
+    ///
+    /// # Errors
+    ///
+    /// If there are [`violations`](Self::violations).
+    pub fn check(&self) -> Result<(), Violations> {
         let violations = self.violations();
-        assert!(
-            violations.is_empty(),
-            "the description is broken:\n{}",
-            violations.join("\n")
-        );
+        self.told.store(violations.len(), Ordering::Relaxed);
+        Violations::of(violations)
     }
 }
 
 impl Drop for Sandbox {
     fn drop(&mut self) {
         self.task.abort();
-        if self.shared.settings.strict && !thread::panicking() {
-            self.assert_clean();
+        let told = self.told.load(Ordering::Relaxed);
+        if self.shared.settings.strict
+            && let Err(violations) = self.check()
+            && violations.lines().len() > told
+        {
+            eprintln!("{violations}");
+            assert!(thread::panicking(), "the sandbox broke the description");
         }
     }
 }

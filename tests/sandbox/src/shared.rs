@@ -9,12 +9,14 @@ use std::{
 };
 
 use http::StatusCode;
+use tokio::sync::watch;
 
 use crate::{
     answer::{Answer, Body},
     clock::Clock,
     contract::{Description, Operation},
     faults::Faults,
+    moments,
     plan::Plan,
     world::World,
 };
@@ -25,6 +27,8 @@ pub(crate) struct Settings {
     pub(crate) strict: bool,
     pub(crate) plan: Plan,
     pub(crate) latency: Duration,
+    /// How long the head of a request may take, and how long its body.
+    pub(crate) patience: Duration,
     pub(crate) log: bool,
 }
 
@@ -37,6 +41,8 @@ pub(crate) struct Shared {
     pub(crate) faults: Faults,
     world: Mutex<World>,
     violations: Mutex<Vec<String>>,
+    /// Tells whoever waits for it that a request was processed.
+    pub(crate) handled: watch::Sender<()>,
     requests: AtomicU64,
 }
 
@@ -45,15 +51,19 @@ impl Shared {
         description: &'static Description,
         settings: Settings,
         clock: Clock,
+        seed: u64,
         world: World,
     ) -> Self {
         Self {
             description,
             settings,
             clock,
-            faults: Faults::default(),
+            faults: Faults::new(seed, |id| {
+                Description::bundled().is_ok_and(|it| it.operation(id).is_some())
+            }),
             world: Mutex::new(world),
             violations: Mutex::default(),
+            handled: watch::Sender::new(()),
             requests: AtomicU64::default(),
         }
     }
@@ -63,10 +73,12 @@ impl Shared {
         self.world.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// What broke the description so far.
+    /// What broke the description so far, and what of the faults cannot have been meant.
     pub(crate) fn violations(&self) -> Vec<String> {
         let list = self.violations.lock();
-        list.unwrap_or_else(PoisonError::into_inner).clone()
+        let mut list = list.unwrap_or_else(PoisonError::into_inner).clone();
+        list.extend(self.faults.unknown());
+        list
     }
 
     /// Notes that an operation broke the description.
@@ -104,10 +116,7 @@ impl Shared {
 
     /// The time for the header `Date`.
     pub(crate) fn http_date(&self) -> String {
-        self.clock
-            .now()
-            .format("%a, %d %b %Y %H:%M:%S GMT")
-            .to_string()
+        moments::http_date(self.clock.now())
     }
 
     /// A line on standard error, if asked for. Only the template of the path is shown: values may be secrets.

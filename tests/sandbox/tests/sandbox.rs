@@ -27,6 +27,8 @@ mod dialog_lists;
 mod dialog_members;
 #[path = "sandbox/dialogs.rs"]
 mod dialogs;
+#[path = "sandbox/faults.rs"]
+mod faults;
 #[path = "sandbox/message_changes.rs"]
 mod message_changes;
 #[path = "sandbox/message_lists.rs"]
@@ -35,6 +37,8 @@ mod message_lists;
 mod messages;
 #[path = "sandbox/program.rs"]
 mod program;
+#[path = "sandbox/raw.rs"]
+mod raw;
 #[path = "sandbox/record_changes.rs"]
 mod record_changes;
 #[path = "sandbox/record_files.rs"]
@@ -49,6 +53,8 @@ mod recorded;
 mod records;
 #[path = "sandbox/records_client.rs"]
 mod records_client;
+#[path = "sandbox/robust.rs"]
+mod robust;
 #[path = "sandbox/sessions.rs"]
 mod sessions;
 #[path = "sandbox/strict.rs"]
@@ -57,3 +63,5 @@ mod strict;
 mod user_lists;
 #[path = "sandbox/users.rs"]
 mod users;
+#[path = "sandbox/violations.rs"]
+mod violations;

@@ -1,9 +1,10 @@
 //! Bodies and queries as trees, whatever they came as.
 
+use axum::extract::{
+    DefaultBodyLimit, FromRequest as _, Multipart, Request, multipart::MultipartError,
+};
 use bytes::Bytes;
 use http::{HeaderMap, header::CONTENT_TYPE};
-use http_body_util::{BodyDataStream, Full};
-use multer::Multipart;
 use serde_json::Value;
 
 use crate::{
@@ -14,6 +15,8 @@ use crate::{
 
 /// How many brackets a name may have: more than any operation uses, few enough to recurse into.
 const DEPTH: usize = 16;
+/// How many pairs a query or a form may have: more than any client sends, few enough to look at each.
+const PAIRS: usize = 10_000;
 
 type Pairs = Vec<(String, String)>;
 
@@ -71,6 +74,10 @@ pub(super) async fn decode(
         }
         decoded.has_body = true;
     }
+    let too_many = |pairs: &Pairs| pairs.len() > PAIRS;
+    if too_many(&decoded.query) || (decoded.body.is_null() && too_many(&decoded.body_pairs)) {
+        return Err(Refusal::base(400, "There are too many parameters"));
+    }
     let mut names = decoded.query.iter().chain(&decoded.body_pairs);
     if names.any(|(name, _)| name.matches('[').count() > DEPTH) {
         return Err(Refusal::base(400, "A name has too many brackets"));
@@ -113,15 +120,15 @@ pub(super) async fn form(
 }
 
 async fn parts(decoded: &mut Decoded, headers: &HeaderMap, body: Bytes) -> Result<(), Refusal> {
-    let broken = |error: multer::Error| {
-        Refusal::base(400, format!("The body is no multipart form: {error}"))
-    };
-    // The boundary is told apart by case.
-    let value = headers
-        .get(CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok());
-    let boundary = multer::parse_boundary(value.unwrap_or_default()).map_err(broken)?;
-    let mut multipart = Multipart::new(BodyDataStream::new(Full::new(body)), boundary);
+    let no_form =
+        |text: String| Refusal::base(400, format!("The body is no multipart form: {text}"));
+    let broken = |error: MultipartError| no_form(error.body_text());
+    let mut request = Request::new(body.into());
+    *request.headers_mut() = headers.clone();
+    // It was measured when it was read.
+    DefaultBodyLimit::disable().apply(&mut request);
+    let multipart = Multipart::from_request(request, &()).await;
+    let mut multipart = multipart.map_err(|rejection| no_form(rejection.body_text()))?;
     while let Some(field) = multipart.next_field().await.map_err(broken)? {
         let name = field.name().unwrap_or_default().to_owned();
         let media_type = field.content_type().map(ToString::to_string);

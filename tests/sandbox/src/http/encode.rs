@@ -1,17 +1,13 @@
 //! Answers as HTTP responses.
 
-use std::io;
-
+use axum::response::Response;
 use bytes::Bytes;
-use http::{HeaderValue, Response, header::CONTENT_TYPE};
-use http_body_util::{BodyExt as _, Full, combinators::BoxBody};
+use http::{HeaderValue, header::CONTENT_TYPE};
 
 use crate::answer::{Answer, Body};
 
-/// The body of a response. Its error ends the connection in the middle, which is for faults.
-pub(super) type Stream = BoxBody<Bytes, io::Error>;
-
-pub(super) fn response(answer: Answer) -> Response<Stream> {
+/// The response, and what its body holds.
+pub(super) fn response(answer: Answer) -> (Response, Bytes) {
     let (media_type, bytes) = match answer.body {
         Body::Empty => (None, Bytes::new()),
         Body::Json(value) => {
@@ -27,11 +23,11 @@ pub(super) fn response(answer: Answer) -> Response<Stream> {
             )
         }
     };
-    let mut response = Response::new(Full::new(bytes).map_err(|never| match never {}).boxed());
+    let mut response = Response::new(bytes.clone().into());
     *response.status_mut() = answer.status;
     *response.headers_mut() = answer.headers;
     if let Some(media_type) = media_type {
         response.headers_mut().insert(CONTENT_TYPE, media_type);
     }
-    response
+    (response, bytes)
 }

@@ -1,19 +1,23 @@
 //! From a request to its response: matched, let in, decoded, checked, handled, checked again.
 
-use std::{io, time::Duration};
+use std::sync::Arc;
 
+use axum::{
+    Extension,
+    body::{Body, HttpBody as _},
+    extract::{DefaultBodyLimit, FromRequest as _, Request, State},
+    response::Response,
+};
 use bytes::Bytes;
-use http::{HeaderMap, Method, Request, Response, StatusCode, Uri, request::Parts};
-use http_body_util::{BodyExt as _, Limited};
-use hyper::body::Incoming;
+use http::{HeaderMap, Method, StatusCode, Uri, request::Parts};
 use serde_json::json;
 
-use super::{decode, encode, storage};
+use super::{decode, encode, faulty::Fate, line::Line, storage};
 use crate::{
     answer::Answer,
     call::Call,
     contract::{Operation, SentBody},
-    faults::Fault,
+    faults::STORAGE,
     gate,
     moments::expiration,
     operations,
@@ -21,43 +25,53 @@ use crate::{
     shared::Shared,
 };
 
-/// How long the body of a request may take.
-const BODY_TIMEOUT: Duration = Duration::from_secs(30);
 /// How large a body may be: above the largest file of any plan, with room for the other parts.
 const FILE_LIMIT: usize = 101 * 1024 * 1024;
 /// How large a body without files may be.
 const TEXT_LIMIT: usize = 4 * 1024 * 1024;
+/// How many mistakes of a request its refusal tells.
+const TOLD: usize = 20;
 
-/// Answers a request; an error ends the connection without an answer.
+/// Answers a request, unless a fault ends the connection.
 pub(super) async fn respond(
-    shared: &Shared,
-    request: Request<Incoming>,
-) -> io::Result<Response<encode::Stream>> {
+    State(shared): State<Arc<Shared>>,
+    Extension(line): Extension<Line>,
+    request: Request,
+) -> Response {
+    let shared = shared.as_ref();
     let (head, body) = request.into_parts();
     let path = plain_path(&head.uri);
     let operation = shared.description.find(head.method.as_str(), &path);
+    let is_stored = operation.is_none() && storage::holds(&path);
+    let id = operation.map(|it| it.id).or(is_stored.then_some(STORAGE));
+    let mut fate = Fate::of(shared, id, &head, line);
     let answer = match operation {
-        None if storage::holds(&path) => match read(FILE_LIMIT, body).await {
-            Ok(body) => storage::answer(shared, &path, &head, body).await,
-            Err(refusal) => refusal.into(),
-        },
+        None if is_stored => {
+            let answer = storage_answer(shared, &path, &head, body, &mut fate);
+            answer.await.unwrap_or_else(Answer::from)
+        }
         None => unknown(&head.method, &path),
-        Some(operation) => match operation_answer(shared, operation, &path, &head, body).await {
-            Ok(answer) => answer?,
-            Err(refusal) => refusal.into(),
-        },
+        Some(operation) => {
+            let answer = operation_answer(shared, operation, &path, &head, body, &mut fate);
+            answer.await.unwrap_or_else(Answer::from)
+        }
     };
-    tokio::time::sleep(shared.settings.latency).await;
+    if !shared.settings.latency.is_zero() {
+        tokio::time::sleep(shared.settings.latency).await;
+    }
     let answer = finish(shared, operation, &head.headers, answer);
     shared.log(
         head.method.as_str(),
         operation.map(|it| it.path),
         answer.status,
     );
-    if let Some(operation) = operation {
+    if let Some(operation) = operation
+        && !fate.answers()
+    {
         shared.check_answer(operation, &answer);
     }
-    Ok(encode::response(answer))
+    let (response, body) = encode::response(answer);
+    fate.at_answer(response, &body).await
 }
 
 /// Clients whose base address ends in a slash send two.
@@ -73,30 +87,43 @@ fn unknown(method: &Method, path: &str) -> Answer {
     )
 }
 
+async fn storage_answer(
+    shared: &Shared,
+    path: &str,
+    head: &Parts,
+    body: Body,
+    fate: &mut Fate,
+) -> Result<Answer, Refusal> {
+    if let Some(answer) = fate.at_head(shared, None).await {
+        return Ok(answer);
+    }
+    let body = read(shared, FILE_LIMIT, body).await?;
+    fate.at_body(shared).await;
+    if fate.is_double() {
+        storage::answer(shared, path, head, body.clone()).await;
+    }
+    let answer = storage::answer(shared, path, head, body).await;
+    shared.handled.send_replace(());
+    Ok(answer)
+}
+
 async fn operation_answer(
     shared: &Shared,
     operation: Operation<'static>,
     path: &str,
     head: &Parts,
-    body: Incoming,
-) -> Result<io::Result<Answer>, Refusal> {
-    let now = shared.clock.now();
+    body: Body,
+    fate: &mut Fate,
+) -> Result<Answer, Refusal> {
+    if let Some(answer) = fate.at_head(shared, token(&head.headers)).await {
+        return Ok(answer);
+    }
     if !shared
         .world()
         .meter
-        .admits(shared.settings.plan, now.timestamp())
+        .admits(shared.settings.plan, shared.clock.now().timestamp())
     {
-        let text = "Rate limit for your current plan is exceeded";
-        return Err(Refusal::list(429, text));
-    }
-    match shared.faults.before(operation.id) {
-        None => {}
-        Some(Fault::Reset) => return Ok(Err(io::ErrorKind::ConnectionReset.into())),
-        Some(Fault::Stall) => return Ok(std::future::pending().await),
-        Some(Fault::Refuse { status, body }) => {
-            let status = StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_GATEWAY);
-            return Ok(Ok(Answer::text(status, "text/html", body)));
-        }
+        return Err(Refusal::list(429, Refusal::TOO_MANY));
     }
     // Conversations may hold images as text.
     let limit = if decode::is_multipart(&head.headers) || operation.id == "ai_gateway" {
@@ -104,7 +131,9 @@ async fn operation_answer(
     } else {
         TEXT_LIMIT
     };
-    let bytes = read(limit, body).await?;
+    let bytes = read(shared, limit, body).await?;
+    fate.at_body(shared).await;
+    let now = shared.clock.now();
     let caller = gate::admit(
         &mut shared.world(),
         operation,
@@ -122,6 +151,7 @@ async fn operation_answer(
         if !problems.is_empty() {
             let texts = problems
                 .iter()
+                .take(TOLD)
                 .map(|it| ("base".to_owned(), it.to_string()));
             return Err(Refusal::fields(422, texts));
         }
@@ -141,26 +171,43 @@ async fn operation_answer(
         headers: head.headers.clone(),
         now,
     };
-    let answer = operations::handle(&mut shared.world(), &call)?;
+    if fate.is_double() {
+        // Nobody hears of the first time.
+        let _ = operations::handle(&mut shared.world(), &call);
+    }
+    let answer = operations::handle(&mut shared.world(), &call);
+    shared.handled.send_replace(());
+    let answer = answer?;
     for problem in rules {
         shared.violated(
             operation.id,
             &format!("a request was accepted although {problem}"),
         );
     }
-    Ok(Ok(answer))
+    Ok(answer)
 }
 
-async fn read(limit: usize, body: Incoming) -> Result<Bytes, Refusal> {
-    let collected = Limited::new(body, limit).collect();
-    match tokio::time::timeout(BODY_TIMEOUT, collected).await {
-        Ok(Ok(collected)) => Ok(collected.to_bytes()),
-        Ok(Err(error)) if error.is::<http_body_util::LengthLimitError>() => {
-            Err(Refusal::base(413, "The body is too large"))
+async fn read(shared: &Shared, limit: usize, body: Body) -> Result<Bytes, Refusal> {
+    let too_large = || Refusal::base(413, "The body is too large");
+    let promised = usize::try_from(body.size_hint().lower()).unwrap_or(usize::MAX);
+    if promised > limit {
+        return Err(too_large());
+    }
+    let mut request = Request::new(body);
+    DefaultBodyLimit::max(limit).apply(&mut request);
+    let read = Bytes::from_request(request, &());
+    match tokio::time::timeout(shared.settings.patience, read).await {
+        Ok(Ok(bytes)) => Ok(bytes),
+        Ok(Err(rejection)) if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE => {
+            Err(too_large())
         }
         Ok(Err(_)) => Err(Refusal::base(400, "The body ends too early")),
         Err(_) => Err(Refusal::base(408, "The body takes too long")),
     }
+}
+
+fn token(headers: &HeaderMap) -> Option<&str> {
+    headers.get("qb-token")?.to_str().ok()
 }
 
 /// Adds the headers that any answer has.
@@ -173,8 +220,7 @@ fn finish(
     const EXPIRATION: &str = "qb-token-expirationdate";
     const VERSION: &str = "quickblox-rest-api-version";
     let takes_token = operation.is_some_and(|it| !it.credentials().is_empty());
-    let token = headers.get("qb-token").filter(|_| takes_token);
-    if let Some(token) = token.and_then(|token| token.to_str().ok())
+    if let Some(token) = token(headers).filter(|_| takes_token)
         && let Some(session) = shared.world().sessions.get(token)
     {
         let name = http::HeaderName::from_static(EXPIRATION);

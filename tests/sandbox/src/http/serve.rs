@@ -1,22 +1,26 @@
 //! The accept loop: one task a connection, all of them gone with the loop.
 
-use std::{future::poll_fn, sync::Arc, time::Duration};
+use std::{future::poll_fn, io, net::SocketAddr, sync::Arc, time::Duration};
 
-use hyper::{server::conn::http1, service::service_fn};
-use hyper_util::rt::{TokioIo, TokioTimer};
+use axum::{Extension, Router};
+use hyper::server::conn::http1;
+use hyper_util::{
+    rt::{TokioIo, TokioTimer},
+    service::TowerToHyperService,
+};
 use tokio::{
     io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _, sink},
-    net::{TcpListener, TcpStream},
+    net::{TcpListener, TcpSocket, TcpStream},
     task::JoinSet,
     time::timeout,
 };
 use tokio_rustls::{TlsAcceptor, server::TlsStream};
 
-use super::respond::respond;
+use super::{line::Line, respond::respond};
 use crate::shared::Shared;
 
-/// How long the head of a request may take, and how long a greeting in TLS.
-const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
+/// How many connections may wait to be accepted, unless the system lets fewer. Those beyond it try again a second later.
+const BACKLOG: u32 = 16 * 1024;
 /// How large the head of a request may be; more is answered with 431.
 const HEAD_LIMIT: usize = 64 * 1024;
 /// A pause after the system has run out of sockets, so that the loop does not spin.
@@ -46,52 +50,75 @@ impl Wire for TlsStream<TcpStream> {
     }
 }
 
+/// Listens on an address, also when connections of an earlier listener there still linger.
+pub(crate) fn listen(address: SocketAddr) -> io::Result<TcpListener> {
+    let socket = match address {
+        SocketAddr::V4(_) => TcpSocket::new_v4(),
+        SocketAddr::V6(_) => TcpSocket::new_v6(),
+    }?;
+    // Elsewhere it would let two listen at once.
+    #[cfg(unix)]
+    socket.set_reuseaddr(true)?;
+    socket.bind(address)?;
+    socket.listen(BACKLOG)
+}
+
 /// Serves connections for as long as it is polled. Dropping it ends them all.
 pub(crate) async fn serve(listener: TcpListener, tls: Option<TlsAcceptor>, shared: Arc<Shared>) {
+    let patience = shared.settings.patience;
+    // One entrance for everything: the description says which operation a request is for.
+    let router = Router::new()
+        .fallback(respond)
+        .with_state(Arc::clone(&shared));
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => {
-                    connections.spawn(open(stream, tls.clone(), Arc::clone(&shared)));
+                    connections.spawn(open(stream, tls.clone(), router.clone(), patience));
                 }
                 Err(_) => tokio::time::sleep(PAUSE).await,
             },
-            Some(_) = connections.join_next() => {}
-        }
-    }
-}
-
-async fn open(stream: TcpStream, tls: Option<TlsAcceptor>, shared: Arc<Shared>) {
-    // A failure costs speed only.
-    let _ = stream.set_nodelay(true);
-    match tls {
-        None => connection(stream, shared).await,
-        Some(tls) => {
-            if let Ok(Ok(stream)) = timeout(HEAD_TIMEOUT, tls.accept(stream)).await {
-                connection(stream, shared).await;
+            Some(ended) = connections.join_next() => {
+                if ended.is_err_and(|error| error.is_panic()) {
+                    shared.violated("(any)", "a request ended in a panic");
+                }
             }
         }
     }
 }
 
-async fn connection(wire: impl Wire, shared: Arc<Shared>) {
-    let service = service_fn(move |request| {
-        let shared = Arc::clone(&shared);
-        Box::pin(async move { respond(&shared, request).await })
-    });
+async fn open(stream: TcpStream, tls: Option<TlsAcceptor>, router: Router, patience: Duration) {
+    // A failure costs speed only.
+    let _ = stream.set_nodelay(true);
+    match tls {
+        None => connection(stream, router, patience).await,
+        Some(tls) => {
+            if let Ok(Ok(stream)) = timeout(patience, tls.accept(stream)).await {
+                connection(stream, router, patience).await;
+            }
+        }
+    }
+}
+
+async fn connection(wire: impl Wire, router: Router, patience: Duration) {
+    let line = Line::default();
+    let service = TowerToHyperService::new(router.layer(Extension(line.clone())));
     let mut connection = http1::Builder::new()
         .timer(TokioTimer::new())
-        .header_read_timeout(HEAD_TIMEOUT)
+        .header_read_timeout(patience)
         .max_buf_size(HEAD_LIMIT)
         .serve_connection(TokioIo::new(wire), service);
-    let ended = poll_fn(|context| connection.poll_without_shutdown(context)).await;
+    let is_cut = tokio::select! {
+        // How a connection ends is its client's business.
+        _ = poll_fn(|context| connection.poll_without_shutdown(context)) => false,
+        () = line.wants_reset() => true,
+    };
     let mut wire = connection.into_parts().io.into_inner();
-    if ended.is_err_and(|error| error.is_user()) {
+    if is_cut {
         wire.cut();
         return;
     }
-    // How a connection ends is its client's business from here on.
     let _ = wire.shutdown().await;
     let mut rest = wire.take(DRAIN_LIMIT);
     let _ = timeout(DRAIN_TIMEOUT, tokio::io::copy(&mut rest, &mut sink())).await;

@@ -1,12 +1,14 @@
 //! The crate against the sandbox: sessions, users, errors, faults.
 
+use std::time::Duration;
+
 use quickblox_api::{
     Client, ClientBuilder, ErrorKind, RetryPolicy,
     auth::{SignatureHash, UserCredentials},
     prelude::*,
     types,
 };
-use quickblox_sandbox::{Fault, Sandbox};
+use quickblox_sandbox::{Fault, RetryAfter, Sandbox, Stage, Unauthorized};
 
 fn application(sandbox: &Sandbox) -> ClientBuilder {
     let keys = sandbox.credentials();
@@ -161,12 +163,39 @@ async fn faults_come_once_each() {
     for (fault, kind) in [
         (refuse(502), ErrorKind::Server),
         (refuse(429), ErrorKind::RateLimited),
-        (Fault::Reset, ErrorKind::Transport),
+        (Fault::Reset(Stage::Head), ErrorKind::Transport),
     ] {
         sandbox.faults().once("list_users", fault.clone());
         let error = client.list_users().send().await.expect_err("the fault");
         assert_eq!(error.kind(), kind, "{fault:?}");
         client.list_users().send().await.expect("all is well again");
+    }
+}
+
+#[tokio::test]
+async fn what_passes_is_tried_again() {
+    let sandbox = Sandbox::start().await.expect("it starts");
+    let quick = RetryPolicy::default().base_delay(Duration::from_millis(1));
+    let keys = &sandbox.credentials().users[0];
+    let credentials = UserCredentials::login(keys.login.clone(), keys.password.clone());
+    let builder = application(&sandbox).user(credentials).retry(quick);
+    let client = builder.build().expect("a client");
+    let faults = [
+        Fault::Reset(Stage::Head),
+        Fault::Reset(Stage::Handled),
+        Fault::BadGateway,
+        Fault::TooManyRequests(RetryAfter::Seconds(0)),
+        Fault::Unavailable(RetryAfter::Unsaid),
+        Fault::SessionExpired(Unauthorized::Base),
+        Fault::SessionExpired(Unauthorized::List),
+        Fault::Twice,
+    ];
+    for (fault, hits) in faults.into_iter().zip(1..) {
+        sandbox.faults().once("list_users", fault.clone());
+        let page = client.list_users().send().await;
+        let page = page.unwrap_or_else(|error| panic!("{fault:?}: {error}"));
+        assert_eq!(page.items.len(), 2, "{fault:?}");
+        assert_eq!(sandbox.faults().hits(), hits, "{fault:?}");
     }
 }
 
