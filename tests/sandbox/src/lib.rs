@@ -8,6 +8,7 @@ mod call;
 mod clock;
 pub mod contract;
 mod credentials;
+mod direct;
 mod faults;
 mod fields;
 mod gate;

@@ -56,6 +56,10 @@ pub struct Sandbox {
 }
 
 impl Sandbox {
+    pub(crate) fn shared(&self) -> &Shared {
+        &self.shared
+    }
+
     /// Starts a strict sandbox on a free port of 127.0.0.1.
     pub async fn start() -> io::Result<Self> {
         Self::builder().start().await
