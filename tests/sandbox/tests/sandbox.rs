@@ -29,6 +29,8 @@ mod dialog_members;
 mod dialogs;
 #[path = "sandbox/faults.rs"]
 mod faults;
+#[path = "sandbox/hostile.rs"]
+mod hostile;
 #[path = "sandbox/message_changes.rs"]
 mod message_changes;
 #[path = "sandbox/message_lists.rs"]

@@ -112,7 +112,7 @@ async fn each_fault_is_met_once() {
     for (fault, status, end, more, is_right) in cases {
         // Who is late waits for nobody here.
         let patience = match fault {
-            Fault::Late => Duration::from_millis(20),
+            Fault::Late => Duration::from_millis(500),
             _ => Duration::from_secs(30),
         };
         let builder = Sandbox::builder().patience(patience);
