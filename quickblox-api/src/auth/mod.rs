@@ -2,6 +2,7 @@
 
 mod clock;
 mod expiration;
+mod known;
 mod opening;
 mod session;
 mod signature;
@@ -16,6 +17,7 @@ use http::HeaderValue;
 
 pub(crate) use clock::Clock;
 pub(crate) use expiration::expiration;
+pub(crate) use known::Known;
 pub(crate) use opening::{Application, Failure};
 pub(crate) use session::{Lease, Opener, Session};
 pub use signature::{SignatureHash, Signer};

@@ -13,6 +13,7 @@ use serde_json::{Map, Value, json};
 
 use super::{SessionUser, Signer, UserCredentials, expiration, sensitive};
 use crate::{
+    error::Unfit,
     link::{Attempt, Link, Lost, Shape},
     wire::Secret,
 };
@@ -33,7 +34,6 @@ pub(super) struct Opened {
 }
 
 /// Why no session came about. Shared by all callers that waited for it.
-#[derive(Debug)]
 pub(crate) enum Failure {
     /// The server's answer, which was no success.
     Refused {
@@ -44,10 +44,7 @@ pub(crate) enum Failure {
     /// No answer came.
     Lost(Lost),
     /// A success was announced, but what came is none.
-    Unreadable {
-        status: StatusCode,
-        error: serde_json::Error,
-    },
+    Unreadable { status: StatusCode, error: Unfit },
 }
 
 #[derive(Deserialize)]
@@ -108,7 +105,10 @@ impl Application {
             });
         }
         let Envelope { session } =
-            serde_json::from_slice(&body).map_err(|error| Failure::Unreadable { status, error })?;
+            serde_json::from_slice(&body).map_err(|error| Failure::Unreadable {
+                status,
+                error: Unfit::new(&error),
+            })?;
         let user = match (user, session.user_id) {
             (None, None | Some(0)) => SessionUser::Application,
             (_, id) => SessionUser::User(id.unwrap_or_default()),
@@ -172,12 +172,30 @@ impl From<Lost> for Failure {
     }
 }
 
+/// Without what came with a refusal: a client's `Debug` leads here, and a server may repeat what it was sent.
+impl fmt::Debug for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Refused { status, .. } => f
+                .debug_struct("Refused")
+                .field("status", status)
+                .finish_non_exhaustive(),
+            Self::Lost(lost) => fmt::Debug::fmt(lost, f),
+            Self::Unreadable { status, error } => f
+                .debug_struct("Unreadable")
+                .field("status", status)
+                .field("error", error)
+                .finish(),
+        }
+    }
+}
+
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Refused { status, .. } => write!(f, "the server refused a session: {status}"),
-            Self::Lost(lost) => lost.fmt(f),
-            Self::Unreadable { error, .. } => error.fmt(f),
+            Self::Lost(lost) => fmt::Display::fmt(lost, f),
+            Self::Unreadable { error, .. } => fmt::Display::fmt(error, f),
         }
     }
 }

@@ -17,7 +17,7 @@ use http::{HeaderMap, HeaderValue};
 pub(crate) use live::Lease;
 use live::{Live, State};
 
-use crate::link::Link;
+use crate::{link::Link, wire::Secret};
 
 use super::{
     Application, Clock, Failure, SessionSnapshot, SessionUser, UserCredentials, expiration,
@@ -75,10 +75,14 @@ impl Session {
     }
 
     fn new(opener: Option<Opener>, clock: Clock, live: Option<Live>) -> Self {
+        let state = State {
+            live,
+            ..State::default()
+        };
         Self {
             opener,
             clock,
-            state: Mutex::new(State { live, opens: None }),
+            state: Mutex::new(state),
             flight: tokio::sync::Mutex::new(None),
             failures: AtomicU64::new(0),
         }
@@ -162,7 +166,7 @@ impl Session {
                 let lease = live.lease();
                 let mut state = self.state();
                 state.opens = Some(live.user);
-                state.live = Some(live);
+                state.replace(Some(live));
                 *flight = None;
                 Ok(lease)
             }
@@ -203,7 +207,7 @@ impl Session {
     pub(crate) fn forget(&self, token: &HeaderValue) {
         let mut state = self.state();
         if state.live.as_ref().is_some_and(|live| live.token == token) {
-            state.live = None;
+            state.replace(None);
         }
     }
 
@@ -212,6 +216,17 @@ impl Session {
         if self.opener.is_some() {
             self.forget(token);
         }
+    }
+
+    /// Its token and the one before, and what its user proves to be one with.
+    pub(super) fn secrets(&self) -> Vec<Secret> {
+        let state = self.state();
+        let live = state.live.as_ref().map(|live| &live.token);
+        let tokens = live.into_iter().chain(&state.past);
+        let tokens = tokens.filter_map(|token| token.to_str().ok());
+        let user = self.opener.as_ref().and_then(|opener| opener.user.as_ref());
+        let user = user.map(|user| user.secret().clone());
+        tokens.map(Secret::from).chain(user).collect()
     }
 
     /// The session as it stands, once none is being opened.

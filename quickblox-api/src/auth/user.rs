@@ -119,23 +119,26 @@ impl UserCredentials {
         &self.0
     }
 
+    /// The password or the token.
+    pub(super) fn secret(&self) -> &Secret {
+        match &self.0 {
+            Kind::Password { user } => &user.password,
+            Kind::Facebook { keys, .. } => &keys.token,
+            Kind::Firebase { firebase_phone, .. } => &firebase_phone.access_token,
+        }
+    }
+
     /// Names the part that is empty, if one is.
     pub(crate) fn check(&self) -> Result<(), &'static str> {
-        let (name, secret) = match &self.0 {
-            Kind::Password { user } => {
-                let name = user.login.as_ref().or(user.email.as_ref());
-                (name, &user.password)
-            }
-            Kind::Facebook { keys, .. } => (None, &keys.token),
-            Kind::Firebase { firebase_phone, .. } => (
-                Some(&firebase_phone.project_id),
-                &firebase_phone.access_token,
-            ),
+        let name = match &self.0 {
+            Kind::Password { user } => user.login.as_ref().or(user.email.as_ref()),
+            Kind::Facebook { .. } => None,
+            Kind::Firebase { firebase_phone, .. } => Some(&firebase_phone.project_id),
         };
         if name.is_some_and(|name| name.trim().is_empty()) {
             return Err("the user's login, e-mail address or project is empty");
         }
-        if secret.expose().trim().is_empty() {
+        if self.secret().expose().trim().is_empty() {
             return Err("the user's password or token is empty");
         }
         Ok(())

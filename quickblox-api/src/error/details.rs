@@ -5,7 +5,7 @@ use std::{borrow::Cow, time::Duration};
 use http::StatusCode;
 
 use super::ErrorKind;
-use crate::wire::ErrorBody;
+use crate::{auth::Known, wire::ErrorBody};
 
 /// The parts of an [`Error`](super::Error), for the code that makes one.
 #[derive(Debug)]
@@ -43,6 +43,17 @@ impl Details {
             hint: None,
             may_have_been_processed: kind.leaves_doubt(),
             source: None,
+        }
+    }
+
+    /// The same without credentials in what the server has said, except for the body, which is read without them.
+    pub(crate) fn without(self, known: &Known) -> Self {
+        let redacted = |text: Option<String>| text.map(|text| known.redact(&text));
+        Self {
+            request_id: redacted(self.request_id),
+            json_path: redacted(self.json_path),
+            summary: known.redact(&self.summary).into(),
+            ..self
         }
     }
 }

@@ -6,6 +6,7 @@ mod details;
 mod kind;
 #[cfg(test)]
 mod tests;
+mod unfit;
 
 use std::{borrow::Cow, fmt, time::Duration};
 
@@ -13,6 +14,7 @@ use http::StatusCode;
 
 pub(crate) use details::Details;
 pub use kind::ErrorKind;
+pub(crate) use unfit::Unfit;
 
 use crate::wire::ErrorBody;
 
@@ -20,6 +22,11 @@ use crate::wire::ErrorBody;
 ///
 /// `Display` is one short line, such as `create_user: 422 Unprocessable Entity: login: has already been taken`. What
 /// lies beneath (a refused connection, the place in the JSON text) is in [`source`](std::error::Error::source).
+///
+/// An error may be logged. It holds no value of an answer that cannot be decoded. It holds the words of a refusal, with
+/// `[redacted]` in place of the credentials that the client itself was given or has opened, in case the server repeats
+/// them; but what is a secret among the arguments of a call, such as the password in a `create_user`, it cannot tell
+/// there.
 ///
 /// ```no_run
 /// use quickblox_api::{Client, Error, ErrorKind, prelude::*};

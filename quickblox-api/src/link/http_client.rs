@@ -32,6 +32,8 @@ pub(crate) fn build(settings: Settings) -> reqwest::Result<reqwest::Client> {
         None => builder,
     };
     builder
+        // It would repeat the query, in which a token may stand.
+        .referer(false)
         .redirect(redirect::Policy::custom(|attempt| {
             if may_follow(attempt.status().as_u16(), attempt.url(), attempt.previous()) {
                 attempt.follow()

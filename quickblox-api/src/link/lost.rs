@@ -4,7 +4,6 @@ use std::{fmt, sync::Arc};
 
 use http::{HeaderMap, StatusCode};
 
-#[derive(Debug)]
 pub(crate) enum Lost {
     /// The request could not be built or sent, or the connection ended before an answer began.
     Sending(reqwest::Error),
@@ -101,10 +100,26 @@ impl Lost {
     }
 }
 
+/// Without the headers of an answer: errors print this, and a server may repeat in them what it was sent.
+impl fmt::Debug for Lost {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Sending(error) => f.debug_tuple("Sending").field(error).finish(),
+            Self::NotInTime => f.write_str("NotInTime"),
+            Self::TooLate => f.write_str("TooLate"),
+            Self::Reading { status, error, .. } => f
+                .debug_struct("Reading")
+                .field("status", status)
+                .field("error", error)
+                .finish_non_exhaustive(),
+        }
+    }
+}
+
 impl fmt::Display for Lost {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.error(), self) {
-            (Some(error), _) => error.fmt(f),
+            (Some(error), _) => fmt::Display::fmt(error, f),
             (None, Self::Reading { .. }) => f.write_str("no more bytes arrived for too long"),
             (None, _) => f.write_str("the time limit was reached"),
         }

@@ -12,7 +12,10 @@ use super::{
     record::{Batch, Page, Record},
 };
 use crate::{
-    Error, ErrorKind, ResponseValue, error::Details, transport::undecodable, types,
+    Error, ErrorKind, ResponseValue,
+    error::{Details, Unfit},
+    transport::undecodable,
+    types,
     types::RecordsByIds,
 };
 
@@ -110,7 +113,7 @@ fn at<T: DeserializeOwned>(place: &str, mut record: types::Record) -> Result<Rec
         let path = error.path().to_string();
         let path = join(place, if path == "." { "" } else { &path });
         Box::new(Details {
-            source: Some(error.into_inner().into()),
+            source: Some(Unfit::new(error.inner()).into()),
             ..undecodable(Some(path).filter(|path| !path.is_empty()))
         })
     })?;

@@ -100,6 +100,7 @@ pub(crate) async fn run(client: &Client, profile: Profile<'_>, make: &Make<'_>) 
         response
     });
     response.extensions_mut().insert(effort);
+    response.extensions_mut().insert(client.credentials.clone());
     if profile.shape == Shape::Stream {
         response.extensions_mut().insert(Streamed {
             operation: profile.id,

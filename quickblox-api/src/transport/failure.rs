@@ -13,7 +13,11 @@ use super::{
     retry_after::retry_after,
 };
 use crate::{
-    Error, ErrorKind, auth::Failure as Opening, error::Details, link::Lost, text::one_line,
+    Error, ErrorKind,
+    auth::{Credentials, Failure as Opening, Known},
+    error::{Details, Unfit},
+    link::Lost,
+    text::one_line,
     wire::ErrorBody,
 };
 
@@ -57,16 +61,18 @@ fn invalid(text: &str) -> Details {
 /// An answer came that is no success or cannot be decoded, or one that stands for none.
 async fn of_response<T: DeserializeOwned>(mut response: Response) -> Details {
     let Effort { attempts, waited } = Effort::of(&response);
+    let credentials = response.extensions().get::<Arc<Credentials>>();
+    let known = credentials.map_or_else(Known::default, |credentials| credentials.known());
     let details = match response.extensions_mut().remove::<Failed>() {
-        None => of_answer::<T>(response).await,
+        None => of_answer::<T>(response, &known).await,
         Some(Failed::Lost(lost)) => of_lost(lost),
-        Some(Failed::NoSession(failure)) => of_opening(failure),
+        Some(Failed::NoSession(failure)) => of_opening(failure, &known),
         Some(Failed::UsedUp) => invalid("the content of the file was sent before: give it anew"),
     };
     Details {
         attempts,
         waited,
-        ..details
+        ..details.without(&known)
     }
 }
 
@@ -109,7 +115,7 @@ fn without_source(lost: &Lost) -> Details {
 }
 
 /// No session came about. The call itself was not sent.
-fn of_opening(failure: Arc<Opening>) -> Details {
+fn of_opening(failure: Arc<Opening>, known: &Known) -> Details {
     let details = match &*failure {
         Opening::Lost(lost) => without_source(lost),
         Opening::Unreadable { status, .. } => Details {
@@ -124,7 +130,7 @@ fn of_opening(failure: Arc<Opening>) -> Details {
         } => Details {
             status: Some(*status),
             request_id: request_id(headers),
-            ..refusal(*status, body, headers)
+            ..refusal(*status, body, headers, known)
         },
     };
     // What the server refused, it has said in full; the rest has a cause beneath.
@@ -141,7 +147,7 @@ fn of_opening(failure: Arc<Opening>) -> Details {
 }
 
 /// An answer came, but it is a refusal or cannot be decoded.
-async fn of_answer<T: DeserializeOwned>(response: Response) -> Details {
+async fn of_answer<T: DeserializeOwned>(response: Response, known: &Known) -> Details {
     let status = response.status();
     let headers = response.headers().clone();
     // The status alone still says more than that the connection was lost.
@@ -149,9 +155,9 @@ async fn of_answer<T: DeserializeOwned>(response: Response) -> Details {
     // It was read already, so this cannot fail.
     let body = response.bytes().await.unwrap_or_default();
     let details = if status.is_success() {
-        of_body::<T>(&body)
+        of_body::<T>(&body, known)
     } else {
-        refusal(status, &body, &headers)
+        refusal(status, &body, &headers, known)
     };
     Details {
         status: Some(status),
@@ -166,8 +172,8 @@ fn request_id(headers: &HeaderMap) -> Option<String> {
     Some(id.to_owned())
 }
 
-fn refusal(status: StatusCode, body: &[u8], headers: &HeaderMap) -> Details {
-    let body = ErrorBody::from_bytes(body);
+fn refusal(status: StatusCode, body: &[u8], headers: &HeaderMap, known: &Known) -> Details {
+    let body = ErrorBody::changed(body, &|text| known.redact(text));
     let wrong_clock = status.as_u16() == 422 && body.mentions("bad timestamp");
     Details {
         hint: wrong_clock.then_some("this machine's clock is probably wrong"),
@@ -178,17 +184,18 @@ fn refusal(status: StatusCode, body: &[u8], headers: &HeaderMap) -> Details {
 }
 
 /// Decodes once more, this time minding the way, to say where the body does not fit.
-fn of_body<T: DeserializeOwned>(body: &[u8]) -> Details {
+fn of_body<T: DeserializeOwned>(body: &[u8], known: &Known) -> Details {
+    let unfit = |error: &serde_json::Error| Unfit::new(error).without(known);
     let mut json = serde_json::Deserializer::from_slice(body);
     match serde_path_to_error::deserialize::<_, T>(&mut json) {
         Ok(_) => Details {
-            source: json.end().err().map(Into::into),
+            source: json.end().err().map(|error| unfit(&error).into()),
             ..undecodable(None)
         },
         Err(error) => {
             let path = Some(error.path().to_string()).filter(|path| path != ".");
             Details {
-                source: Some(error.into_inner().into()),
+                source: Some(unfit(error.inner()).into()),
                 ..undecodable(path)
             }
         }

@@ -4,7 +4,7 @@
 //! decode and takes an empty body for a broken one.
 
 use std::{
-    fmt,
+    fmt, mem,
     ops::{Deref, DerefMut},
     time::Duration,
 };
@@ -41,11 +41,12 @@ impl<T: DeserializeOwned> ResponseValue<T> {
     /// Reads the whole body and decodes it. One that cannot be decoded comes back as an
     /// [`UnexpectedResponse`](Error::UnexpectedResponse), complete, for the caller to say what is wrong with it.
     #[doc(hidden)]
-    pub async fn from_response<E>(response: reqwest::Response) -> Result<Self, Error<E>> {
+    pub async fn from_response<E>(mut response: reqwest::Response) -> Result<Self, Error<E>> {
         let status = response.status();
         let headers = response.headers().clone();
         let url = response.url().clone();
         let effort = Effort::of(&response);
+        let extensions = mem::take(response.extensions_mut());
         let body = response.bytes().await.map_err(Error::ResponseBodyError)?;
         if let Some(inner) = decode(&body) {
             return Ok(Self {
@@ -56,7 +57,7 @@ impl<T: DeserializeOwned> ResponseValue<T> {
             });
         }
         let mut response = rebuilt(status, headers, url, body);
-        response.extensions_mut().insert(effort);
+        *response.extensions_mut() = extensions;
         Err(Error::UnexpectedResponse(response))
     }
 }

@@ -47,8 +47,15 @@ pub struct ErrorBody(Value);
 impl ErrorBody {
     /// Reads the body of an answer: JSON if it is JSON, else [text](Self::from_text) in UTF-8.
     pub fn from_bytes(body: &[u8]) -> Self {
-        serde_json::from_slice(body)
-            .unwrap_or_else(|_| Self::from_text(&String::from_utf8_lossy(body)))
+        Self::changed(body, &str::to_owned)
+    }
+
+    /// The same with each text, those of keys included, as `change` makes it.
+    pub(crate) fn changed(body: &[u8], change: &dyn Fn(&str) -> String) -> Self {
+        match serde_json::from_slice(body) {
+            Ok(value) => Self(with_texts(value, change)),
+            Err(_) => Self::from_text(&change(&String::from_utf8_lossy(body))),
+        }
     }
 
     /// Takes a body that is no JSON. Of plain text the first 1,024 characters are kept, of HTML the title; where there
@@ -125,6 +132,21 @@ impl fmt::Display for ErrorBody {
                     .flat_map(str::chars)
             });
         f.write_str(&one_line(messages))
+    }
+}
+
+fn with_texts(value: Value, change: &dyn Fn(&str) -> String) -> Value {
+    match value {
+        Value::String(text) => change(&text).into(),
+        Value::Array(values) => values
+            .into_iter()
+            .map(|value| with_texts(value, change))
+            .collect(),
+        Value::Object(map) => map
+            .into_iter()
+            .map(|(key, value)| (change(&key), with_texts(value, change)))
+            .collect(),
+        other => other,
     }
 }
 

@@ -15,6 +15,8 @@ const JITTER: i64 = 30;
 #[derive(Debug, Default)]
 pub(super) struct State {
     pub(super) live: Option<Live>,
+    /// The token of the session before, with which calls may still be under way.
+    pub(super) past: Option<HeaderValue>,
     /// Whose session the opener opens, as far as it has opened one.
     pub(super) opens: Option<SessionUser>,
 }
@@ -43,6 +45,11 @@ impl State {
         let live = self.live.as_ref()?;
         let due = live.renewable && live.renew_at.is_some_and(|time| time <= now);
         (!due).then(|| live.lease())
+    }
+
+    pub(super) fn replace(&mut self, live: Option<Live>) {
+        let before = std::mem::replace(&mut self.live, live);
+        self.past = before.map(|before| before.token).or(self.past.take());
     }
 
     /// Keeps a session that could not be renewed until its very end, if that has not come.

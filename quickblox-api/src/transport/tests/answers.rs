@@ -5,7 +5,7 @@ use std::{error::Error as _, time::Duration};
 use serde::Deserialize;
 
 use super::{ResponseValue, get_user, server, with_api_key};
-use crate::{ErrorKind, testing::answer};
+use crate::{Client, ErrorKind, testing::answer};
 
 #[derive(Debug, Default, PartialEq, Deserialize)]
 struct Page {
@@ -149,4 +149,27 @@ async fn what_an_answer_says_besides_its_value_is_kept() {
         "2018-04-17T22:18:58+00:00"
     );
     assert_eq!((format!("{value:?}"), value.as_ref()), ("5".to_owned(), &5));
+}
+
+#[tokio::test]
+async fn a_credential_that_the_server_repeats_is_not_told() {
+    let text = "No long-k3y here: 'long-k3y'";
+    let json = format!(r#"{{"errors": {{"long-k3y": ["{text}"]}}}}"#);
+    for (body, displayed) in [
+        (
+            text,
+            "get_user: 401 Unauthorized: No [redacted] here: '[redacted]'",
+        ),
+        (
+            json.as_str(),
+            "get_user: 401 Unauthorized: [redacted]: No [redacted] here: '[redacted]'",
+        ),
+    ] {
+        let server = server(answer("401 No\nX-Request-Id: long-k3y", body)).await;
+        let client = Client::builder().api_key("long-k3y").base_url(&server.url);
+        let error = get_user::<i64>(&client.build().unwrap()).await.unwrap_err();
+        assert_eq!(error.to_string(), displayed);
+        assert_eq!(error.request_id(), Some("[redacted]"));
+        assert!(!format!("{error:?} {:?}", error.body()).contains("long-k3y"));
+    }
 }
