@@ -49,7 +49,7 @@ async fn refusal(client: &Client, operation: &str, arguments: &Arguments) -> Str
     match outcome.expect("it is generated") {
         Err(Failure::Call(error)) => error.to_string(),
         Err(Failure::Argument(text)) => panic!("{operation}: {text}: {}", json!(arguments.0)),
-        Ok(status) => panic!("{operation}: {status}: {}", json!(arguments.0)),
+        Ok(answer) => panic!("{operation}: {answer:?}: {}", json!(arguments.0)),
     }
 }
 

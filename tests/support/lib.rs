@@ -11,6 +11,7 @@ use std::{
 #[path = "generated/calls.rs"]
 pub mod calls;
 pub mod sample;
+pub mod server;
 pub mod typed;
 
 /// The folder of the workspace.

@@ -1,5 +1,7 @@
 //! What the generated `calls` need: arguments by name, outcomes without types, decoding that says where it failed.
 
+use std::fmt;
+
 use quickblox_api::{
     Error, ResponseValue,
     paging::{ItemStream, Paged},
@@ -11,8 +13,17 @@ use serde_json::{Map, Value};
 #[derive(Debug, Clone, Default)]
 pub struct Arguments(pub Map<String, Value>);
 
-/// How a call went: the status of the answer, or what is wrong with the arguments, or the error.
-pub type Outcome = Result<u16, Failure>;
+/// How a call went: the answer, or what is wrong with the arguments, or the error.
+pub type Outcome = Result<Answer, Failure>;
+
+/// An answer without its type.
+#[derive(Debug)]
+pub struct Answer {
+    /// The status.
+    pub status: u16,
+    /// What `Debug` prints of the request and of the value.
+    pub shown: [String; 2],
+}
 
 /// Why a call gave no answer.
 #[derive(Debug)]
@@ -32,10 +43,17 @@ impl Arguments {
 }
 
 /// Takes the type off an outcome.
-pub(crate) fn outcome<T>(result: Result<ResponseValue<T>, Error>) -> Outcome {
-    result
-        .map(|answer| answer.status().as_u16())
-        .map_err(Failure::Call)
+pub(crate) fn outcome<T: fmt::Debug>(
+    request: String,
+    result: Result<ResponseValue<T>, Error>,
+) -> Outcome {
+    match result {
+        Ok(answer) => Ok(Answer {
+            status: answer.status().as_u16(),
+            shown: [request, format!("{answer:?}")],
+        }),
+        Err(error) => Err(Failure::Call(error)),
+    }
 }
 
 /// Counts what a stream gives until it ends.

@@ -104,7 +104,8 @@ fn function(document: &Document, operation: Operation<'_>) -> TokenStream {
         #deprecated
         async fn #name(client: &Client, arguments: &Arguments) -> Outcome {
             #request
-            outcome(request.send().await)
+            let shown = format!("{request:?}");
+            outcome(shown, request.send().await)
         }
     }
 }

@@ -345,7 +345,8 @@ async fn add_message_reaction(client: &Client, arguments: &Arguments) -> Outcome
     if let Some(value) = arguments.get::<types::MessageReactionRequest>("body")? {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn ai_answer_assist(client: &Client, arguments: &Arguments) -> Outcome {
@@ -353,7 +354,8 @@ async fn ai_answer_assist(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<types::AiAnswerAssistRequest>("body")? {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn ai_gateway(client: &Client, arguments: &Arguments) -> Outcome {
@@ -361,7 +363,8 @@ async fn ai_gateway(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<types::AiGatewayRequest>("body")? {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn ai_summarize(client: &Client, arguments: &Arguments) -> Outcome {
@@ -369,7 +372,8 @@ async fn ai_summarize(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<types::AiSummarizeRequest>("body")? {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn ai_translate(client: &Client, arguments: &Arguments) -> Outcome {
@@ -377,7 +381,8 @@ async fn ai_translate(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<types::AiTranslateForm>("body")? {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 #[allow(deprecated)]
@@ -386,7 +391,8 @@ async fn bulk_add_occupants(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<types::BulkOccupantsForm>("body")? {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 #[allow(deprecated)]
@@ -395,7 +401,8 @@ async fn bulk_remove_occupants(client: &Client, arguments: &Arguments) -> Outcom
     if let Some(value) = arguments.get::<types::BulkOccupantsForm>("body")? {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn create_child_record(client: &Client, arguments: &Arguments) -> Outcome {
@@ -412,7 +419,8 @@ async fn create_child_record(client: &Client, arguments: &Arguments) -> Outcome 
     if let Some(value) = arguments.get::<types::CreateRecordRequest>("body")? {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn create_class(client: &Client, arguments: &Arguments) -> Outcome {
@@ -420,7 +428,8 @@ async fn create_class(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<types::CreateClassRequest>("body")? {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn create_dialog(client: &Client, arguments: &Arguments) -> Outcome {
@@ -428,7 +437,8 @@ async fn create_dialog(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<types::CreateDialogRequest>("body")? {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn create_event(client: &Client, arguments: &Arguments) -> Outcome {
@@ -436,7 +446,8 @@ async fn create_event(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<types::CreateEventRequest>("body")? {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn create_file(client: &Client, arguments: &Arguments) -> Outcome {
@@ -444,7 +455,8 @@ async fn create_file(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<types::CreateFileRequest>("body")? {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn create_message(client: &Client, arguments: &Arguments) -> Outcome {
@@ -452,7 +464,8 @@ async fn create_message(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<types::CreateMessageRequest>("body")? {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn create_multi_records(client: &Client, arguments: &Arguments) -> Outcome {
@@ -463,7 +476,8 @@ async fn create_multi_records(client: &Client, arguments: &Arguments) -> Outcome
     if let Some(value) = arguments.get::<types::CreateMultiRecordsRequest>("body")? {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 #[allow(deprecated)]
@@ -472,7 +486,8 @@ async fn create_push_token(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<types::CreatePushTokenRequest>("body")? {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn create_record(client: &Client, arguments: &Arguments) -> Outcome {
@@ -483,7 +498,8 @@ async fn create_record(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<types::CreateRecordRequest>("body")? {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn create_session(client: &Client, arguments: &Arguments) -> Outcome {
@@ -491,7 +507,8 @@ async fn create_session(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<types::CreateSessionRequest>("body")? {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn create_subscription(client: &Client, arguments: &Arguments) -> Outcome {
@@ -499,7 +516,8 @@ async fn create_subscription(client: &Client, arguments: &Arguments) -> Outcome 
     if let Some(value) = arguments.get::<types::CreateSubscriptionRequest>("body")? {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn create_user(client: &Client, arguments: &Arguments) -> Outcome {
@@ -507,7 +525,8 @@ async fn create_user(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<types::CreateUserRequest>("body")? {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn create_user_token(client: &Client, arguments: &Arguments) -> Outcome {
@@ -515,7 +534,8 @@ async fn create_user_token(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<i64>("user_id")? {
         request = request.user_id(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn declare_file_uploaded(client: &Client, arguments: &Arguments) -> Outcome {
@@ -526,7 +546,8 @@ async fn declare_file_uploaded(client: &Client, arguments: &Arguments) -> Outcom
     if let Some(value) = arguments.get::<types::DeclareFileUploadedRequest>("body")? {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn delete_dialog(client: &Client, arguments: &Arguments) -> Outcome {
@@ -540,7 +561,8 @@ async fn delete_dialog(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<types::DeleteDialogForm>("body")? {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn delete_event(client: &Client, arguments: &Arguments) -> Outcome {
@@ -548,7 +570,8 @@ async fn delete_event(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<i64>("event_id")? {
         request = request.event_id(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn delete_file(client: &Client, arguments: &Arguments) -> Outcome {
@@ -556,7 +579,8 @@ async fn delete_file(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<i64>("blob_id")? {
         request = request.blob_id(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn delete_message(client: &Client, arguments: &Arguments) -> Outcome {
@@ -567,7 +591,8 @@ async fn delete_message(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<types::DeleteMessageForm>("body")? {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 #[allow(deprecated)]
@@ -576,7 +601,8 @@ async fn delete_push_token(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<i64>("push_token_id")? {
         request = request.push_token_id(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn delete_record_file(client: &Client, arguments: &Arguments) -> Outcome {
@@ -590,7 +616,8 @@ async fn delete_record_file(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<types::DeleteRecordFileForm>("body")? {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn delete_records(client: &Client, arguments: &Arguments) -> Outcome {
@@ -601,7 +628,8 @@ async fn delete_records(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<String>("record_id")? {
         request = request.record_id(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn delete_records_by_criteria(client: &Client, arguments: &Arguments) -> Outcome {
@@ -612,13 +640,15 @@ async fn delete_records_by_criteria(client: &Client, arguments: &Arguments) -> O
     if let Some(value) = arguments.get::<types::RecordCriteriaForm>("body")? {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn delete_session(client: &Client, arguments: &Arguments) -> Outcome {
     let _ = arguments;
     let request = client.delete_session();
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn delete_subscription(client: &Client, arguments: &Arguments) -> Outcome {
@@ -626,7 +656,8 @@ async fn delete_subscription(client: &Client, arguments: &Arguments) -> Outcome 
     if let Some(value) = arguments.get::<i64>("subscription_id")? {
         request = request.subscription_id(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn delete_user(client: &Client, arguments: &Arguments) -> Outcome {
@@ -634,7 +665,8 @@ async fn delete_user(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<i64>("user_id")? {
         request = request.user_id(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn delete_user_by_external_id(client: &Client, arguments: &Arguments) -> Outcome {
@@ -642,7 +674,8 @@ async fn delete_user_by_external_id(client: &Client, arguments: &Arguments) -> O
     if let Some(value) = arguments.get::<String>("external_user_id")? {
         request = request.external_user_id(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn download_file(client: &Client, arguments: &Arguments) -> Outcome {
@@ -653,7 +686,8 @@ async fn download_file(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<String>("token")? {
         request = request.token(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 #[allow(deprecated)]
@@ -665,7 +699,8 @@ async fn download_file_by_id(client: &Client, arguments: &Arguments) -> Outcome 
     if let Some(value) = arguments.get::<String>("token")? {
         request = request.token(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn download_record_file(client: &Client, arguments: &Arguments) -> Outcome {
@@ -682,13 +717,15 @@ async fn download_record_file(client: &Client, arguments: &Arguments) -> Outcome
     if let Some(value) = arguments.get::<String>("token")? {
         request = request.token(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn get_account_settings(client: &Client, arguments: &Arguments) -> Outcome {
     let _ = arguments;
     let request = client.get_account_settings();
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn get_address_book(client: &Client, arguments: &Arguments) -> Outcome {
@@ -696,7 +733,8 @@ async fn get_address_book(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<String>("udid")? {
         request = request.udid(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 #[allow(deprecated)]
@@ -705,7 +743,8 @@ async fn get_blob_object_access(client: &Client, arguments: &Arguments) -> Outco
     if let Some(value) = arguments.get::<i64>("blob_id")? {
         request = request.blob_id(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn get_dialog(client: &Client, arguments: &Arguments) -> Outcome {
@@ -713,7 +752,8 @@ async fn get_dialog(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<String>("dialog_id")? {
         request = request.dialog_id(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn get_event_by_id(client: &Client, arguments: &Arguments) -> Outcome {
@@ -721,7 +761,8 @@ async fn get_event_by_id(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<i64>("event_id")? {
         request = request.event_id(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn get_event_status(client: &Client, arguments: &Arguments) -> Outcome {
@@ -729,7 +770,8 @@ async fn get_event_status(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<i64>("event_id")? {
         request = request.event_id(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn get_file(client: &Client, arguments: &Arguments) -> Outcome {
@@ -737,7 +779,8 @@ async fn get_file(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<i64>("blob_id")? {
         request = request.blob_id(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn get_message_by_id(client: &Client, arguments: &Arguments) -> Outcome {
@@ -748,7 +791,8 @@ async fn get_message_by_id(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<i32>("include_reactions")? {
         request = request.include_reactions(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn get_notification_settings(client: &Client, arguments: &Arguments) -> Outcome {
@@ -756,13 +800,15 @@ async fn get_notification_settings(client: &Client, arguments: &Arguments) -> Ou
     if let Some(value) = arguments.get::<String>("dialog_id")? {
         request = request.dialog_id(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn get_session(client: &Client, arguments: &Arguments) -> Outcome {
     let _ = arguments;
     let request = client.get_session();
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn get_unread_messages_count(client: &Client, arguments: &Arguments) -> Outcome {
@@ -770,7 +816,8 @@ async fn get_unread_messages_count(client: &Client, arguments: &Arguments) -> Ou
     if let Some(value) = arguments.get::<String>("chat_dialog_ids")? {
         request = request.chat_dialog_ids(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn get_user(client: &Client, arguments: &Arguments) -> Outcome {
@@ -778,7 +825,8 @@ async fn get_user(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<i64>("user_id")? {
         request = request.user_id(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn get_user_by_email(client: &Client, arguments: &Arguments) -> Outcome {
@@ -786,7 +834,8 @@ async fn get_user_by_email(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<String>("email")? {
         request = request.email(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn get_user_by_external_id(client: &Client, arguments: &Arguments) -> Outcome {
@@ -794,7 +843,8 @@ async fn get_user_by_external_id(client: &Client, arguments: &Arguments) -> Outc
     if let Some(value) = arguments.get::<String>("external_user_id")? {
         request = request.external_user_id(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn get_user_by_facebook_id(client: &Client, arguments: &Arguments) -> Outcome {
@@ -802,7 +852,8 @@ async fn get_user_by_facebook_id(client: &Client, arguments: &Arguments) -> Outc
     if let Some(value) = arguments.get::<String>("facebook_id")? {
         request = request.facebook_id(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn get_user_by_login(client: &Client, arguments: &Arguments) -> Outcome {
@@ -810,7 +861,8 @@ async fn get_user_by_login(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<String>("login")? {
         request = request.login(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn get_user_by_phone(client: &Client, arguments: &Arguments) -> Outcome {
@@ -818,7 +870,8 @@ async fn get_user_by_phone(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<String>("phone")? {
         request = request.phone(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 #[allow(deprecated)]
@@ -830,7 +883,8 @@ async fn get_user_by_twitter_digits_id(
     if let Some(value) = arguments.get::<String>("twitter_digits_id")? {
         request = request.twitter_digits_id(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 #[allow(deprecated)]
@@ -839,7 +893,8 @@ async fn get_user_by_twitter_id(client: &Client, arguments: &Arguments) -> Outco
     if let Some(value) = arguments.get::<String>("twitter_id")? {
         request = request.twitter_id(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn list_child_records(client: &Client, arguments: &Arguments) -> Outcome {
@@ -853,7 +908,8 @@ async fn list_child_records(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<String>("child_name")? {
         request = request.child_name(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn list_dialogs(client: &Client, arguments: &Arguments) -> Outcome {
@@ -878,7 +934,8 @@ async fn list_dialogs(client: &Client, arguments: &Arguments) -> Outcome {
     {
         request = request.filter(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn list_events(client: &Client, arguments: &Arguments) -> Outcome {
@@ -889,7 +946,8 @@ async fn list_events(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<i32>("per_page")? {
         request = request.per_page(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn list_files(client: &Client, arguments: &Arguments) -> Outcome {
@@ -900,7 +958,8 @@ async fn list_files(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<i32>("per_page")? {
         request = request.per_page(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn list_message_reactions(client: &Client, arguments: &Arguments) -> Outcome {
@@ -908,7 +967,8 @@ async fn list_message_reactions(client: &Client, arguments: &Arguments) -> Outco
     if let Some(value) = arguments.get::<String>("chat_message_id")? {
         request = request.chat_message_id(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn list_messages(client: &Client, arguments: &Arguments) -> Outcome {
@@ -942,14 +1002,16 @@ async fn list_messages(client: &Client, arguments: &Arguments) -> Outcome {
     {
         request = request.filter(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 #[allow(deprecated)]
 async fn list_pull_events(client: &Client, arguments: &Arguments) -> Outcome {
     let _ = arguments;
     let request = client.list_pull_events();
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn list_records(client: &Client, arguments: &Arguments) -> Outcome {
@@ -986,7 +1048,8 @@ async fn list_records(client: &Client, arguments: &Arguments) -> Outcome {
     {
         request = request.filter(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn list_records_by_ids(client: &Client, arguments: &Arguments) -> Outcome {
@@ -997,7 +1060,8 @@ async fn list_records_by_ids(client: &Client, arguments: &Arguments) -> Outcome 
     if let Some(value) = arguments.get::<String>("record_id")? {
         request = request.record_id(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn list_registered_users(client: &Client, arguments: &Arguments) -> Outcome {
@@ -1008,20 +1072,23 @@ async fn list_registered_users(client: &Client, arguments: &Arguments) -> Outcom
     if let Some(value) = arguments.get::<i32>("compact")? {
         request = request.compact(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn list_subscriptions(client: &Client, arguments: &Arguments) -> Outcome {
     let _ = arguments;
     let request = client.list_subscriptions();
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 #[allow(deprecated)]
 async fn list_tagged_files(client: &Client, arguments: &Arguments) -> Outcome {
     let _ = arguments;
     let request = client.list_tagged_files();
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn list_users(client: &Client, arguments: &Arguments) -> Outcome {
@@ -1038,7 +1105,8 @@ async fn list_users(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<i32>("per_page")? {
         request = request.per_page(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn list_users_by_full_name(client: &Client, arguments: &Arguments) -> Outcome {
@@ -1052,7 +1120,8 @@ async fn list_users_by_full_name(client: &Client, arguments: &Arguments) -> Outc
     if let Some(value) = arguments.get::<i32>("per_page")? {
         request = request.per_page(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn list_users_by_tags(client: &Client, arguments: &Arguments) -> Outcome {
@@ -1066,7 +1135,8 @@ async fn list_users_by_tags(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<i32>("per_page")? {
         request = request.per_page(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn log_in(client: &Client, arguments: &Arguments) -> Outcome {
@@ -1074,13 +1144,15 @@ async fn log_in(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<types::LogInRequest>("body")? {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn log_out(client: &Client, arguments: &Arguments) -> Outcome {
     let _ = arguments;
     let request = client.log_out();
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn remove_message_reaction(client: &Client, arguments: &Arguments) -> Outcome {
@@ -1091,7 +1163,8 @@ async fn remove_message_reaction(client: &Client, arguments: &Arguments) -> Outc
     if let Some(value) = arguments.get::<types::MessageReactionRequest>("body")? {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn reset_user_password(client: &Client, arguments: &Arguments) -> Outcome {
@@ -1099,7 +1172,8 @@ async fn reset_user_password(client: &Client, arguments: &Arguments) -> Outcome 
     if let Some(value) = arguments.get::<String>("email")? {
         request = request.email(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 #[allow(deprecated)]
@@ -1108,7 +1182,8 @@ async fn update_all_messages(client: &Client, arguments: &Arguments) -> Outcome 
     if let Some(value) = arguments.get::<types::UpdateAllMessagesRequest>("body")? {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn update_dialog(client: &Client, arguments: &Arguments) -> Outcome {
@@ -1119,7 +1194,8 @@ async fn update_dialog(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<types::UpdateDialogRequest>("body")? {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn update_event(client: &Client, arguments: &Arguments) -> Outcome {
@@ -1130,7 +1206,8 @@ async fn update_event(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<types::UpdateEventRequest>("body")? {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn update_file(client: &Client, arguments: &Arguments) -> Outcome {
@@ -1141,7 +1218,8 @@ async fn update_file(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<types::UpdateFileRequest>("body")? {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn update_message(client: &Client, arguments: &Arguments) -> Outcome {
@@ -1152,7 +1230,8 @@ async fn update_message(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<types::UpdateMessageRequest>("body")? {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn update_multi_records(client: &Client, arguments: &Arguments) -> Outcome {
@@ -1163,7 +1242,8 @@ async fn update_multi_records(client: &Client, arguments: &Arguments) -> Outcome
     if let Some(value) = arguments.get::<types::UpdateMultiRecordsRequest>("body")? {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn update_notification_settings(
@@ -1179,7 +1259,8 @@ async fn update_notification_settings(
     {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn update_record(client: &Client, arguments: &Arguments) -> Outcome {
@@ -1193,7 +1274,8 @@ async fn update_record(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<types::UpdateRecordRequest>("body")? {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn update_records_by_criteria(client: &Client, arguments: &Arguments) -> Outcome {
@@ -1205,7 +1287,8 @@ async fn update_records_by_criteria(client: &Client, arguments: &Arguments) -> O
     {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn update_user(client: &Client, arguments: &Arguments) -> Outcome {
@@ -1216,7 +1299,8 @@ async fn update_user(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<types::UpdateUserRequest>("body")? {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn upload_address_book(client: &Client, arguments: &Arguments) -> Outcome {
@@ -1224,7 +1308,8 @@ async fn upload_address_book(client: &Client, arguments: &Arguments) -> Outcome 
     if let Some(value) = arguments.get::<types::UploadAddressBookRequest>("body")? {
         request = request.body(value);
     }
-    outcome(request.send().await)
+    let shown = format!("{request:?}");
+    outcome(shown, request.send().await)
 }
 
 async fn list_dialogs_items(

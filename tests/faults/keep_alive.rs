@@ -1,0 +1,67 @@
+//! Connections that the server closes while the client still counts on them.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use quickblox_api::ErrorKind;
+use quickblox_tests::server::{Act, Received, Server, Then};
+use tokio::task::yield_now;
+
+use super::{KINDS, Kind, alone, call, part, success, with_api_key};
+
+/// The answer keeps the connection by what it says, and the server ends it all the same.
+async fn fickle(then: Then) -> Server {
+    let count = AtomicUsize::new(0);
+    let server = Server::start(move |_: &Received| {
+        let first = count.fetch_add(1, Ordering::Relaxed) == 0;
+        Act::answer(success()).then(if first { then } else { Then::Keep })
+    });
+    server.await.expect("loopback")
+}
+
+#[test]
+fn a_connection_closed_between_two_calls_is_replaced_and_no_write_doubled() {
+    for then in [Then::Close, Then::Reset] {
+        for kind in KINDS {
+            // The end of the connection reaches the client before the call, in the middle of it, or after it.
+            for pauses in [0, 1, 2, 5, 50] {
+                alone(async {
+                    let server = fickle(then).await;
+                    let client = with_api_key(&server.url);
+                    let (_, first) = call(&client, Kind::Read).await;
+                    // What was sent before a reset may be lost with it.
+                    assert!(first.is_ok() || then == Then::Reset, "{first:?}");
+                    let before = server.received().len();
+                    for _ in 0..pauses {
+                        yield_now().await;
+                    }
+                    let (_, second) = call(&client, kind).await;
+                    let sent = server.received().len() - before;
+                    match second {
+                        Ok(status) => assert_eq!((status, sent), (200, 1)),
+                        Err(error) => {
+                            assert_eq!(kind, Kind::Write, "reads are tried again: {error:?}");
+                            assert_eq!(error.kind(), ErrorKind::Transport);
+                            assert!(error.may_have_been_processed());
+                            assert_eq!(sent, 0, "the server did not see it");
+                        }
+                    }
+                    part(client, &server).await;
+                });
+            }
+        }
+    }
+}
+
+#[test]
+fn a_connection_that_stays_is_used_again() {
+    alone(async {
+        let server = fickle(Then::Keep).await;
+        let client = with_api_key(&server.url);
+        for kind in [Kind::Read, Kind::Write, Kind::Read] {
+            let (attempts, outcome) = call(&client, kind).await;
+            assert_eq!((attempts, outcome.expect("all is well")), (1, 200));
+        }
+        assert_eq!((server.received().len(), server.accepted()), (3, 1));
+        part(client, &server).await;
+    });
+}
