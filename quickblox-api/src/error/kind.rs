@@ -44,6 +44,11 @@ pub enum ErrorKind {
     Decode,
 }
 
+/// Whether the same request may be answered otherwise later.
+pub(crate) fn may_pass(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504)
+}
+
 impl ErrorKind {
     /// The kind of an answer that is no success.
     pub(crate) fn of_status(status: StatusCode) -> Self {

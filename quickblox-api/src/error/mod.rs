@@ -14,6 +14,7 @@ use http::StatusCode;
 
 pub(crate) use details::Details;
 pub use kind::ErrorKind;
+pub(crate) use kind::may_pass;
 pub(crate) use unfit::Unfit;
 
 use crate::wire::ErrorBody;
@@ -138,6 +139,27 @@ impl Error {
     /// Whether the status is 401: no credential, a wrong one, or a session that is no more.
     pub fn is_unauthorized(&self) -> bool {
         self.kind() == ErrorKind::Unauthorized
+    }
+
+    /// Whether the status is 403: the caller may not do this.
+    pub fn is_forbidden(&self) -> bool {
+        self.kind() == ErrorKind::Forbidden
+    }
+
+    /// Whether the status is 400 or 422: the server refuses what the request says.
+    pub fn is_validation(&self) -> bool {
+        self.kind() == ErrorKind::Validation
+    }
+
+    /// Whether the reason may pass, so that the same call may succeed later. Whether it does harm to make it again is
+    /// another question: [`may_have_been_processed`](Self::may_have_been_processed).
+    pub fn is_transient(&self) -> bool {
+        match self.kind() {
+            ErrorKind::Transport | ErrorKind::Timeout => true,
+            // The answer was a success.
+            ErrorKind::Decode | ErrorKind::Content => false,
+            _ => self.status().is_some_and(may_pass),
+        }
     }
 
     /// Whether the status is 404.

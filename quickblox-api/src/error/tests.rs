@@ -24,24 +24,53 @@ fn is_small_and_may_cross_threads() {
 
 #[test]
 fn the_status_decides_the_kind_and_the_doubt() {
-    for (status, kind, doubt) in [
-        (302, ErrorKind::UnexpectedStatus, true),
-        (400, ErrorKind::Validation, false),
-        (401, ErrorKind::Unauthorized, false),
-        (403, ErrorKind::Forbidden, false),
-        (404, ErrorKind::NotFound, false),
-        (409, ErrorKind::UnexpectedStatus, true),
-        (422, ErrorKind::Validation, false),
-        (429, ErrorKind::RateLimited, false),
-        (500, ErrorKind::Server, true),
-        (503, ErrorKind::Server, true),
-        (600, ErrorKind::UnexpectedStatus, true),
+    for (status, kind, doubt, transient) in [
+        (302, ErrorKind::UnexpectedStatus, true, false),
+        (400, ErrorKind::Validation, false, false),
+        (401, ErrorKind::Unauthorized, false, false),
+        (403, ErrorKind::Forbidden, false, false),
+        (404, ErrorKind::NotFound, false, false),
+        (408, ErrorKind::UnexpectedStatus, true, true),
+        (409, ErrorKind::UnexpectedStatus, true, false),
+        (422, ErrorKind::Validation, false, false),
+        (429, ErrorKind::RateLimited, false, true),
+        (500, ErrorKind::Server, true, true),
+        (501, ErrorKind::Server, true, false),
+        (503, ErrorKind::Server, true, true),
+        (600, ErrorKind::UnexpectedStatus, true, false),
     ] {
         let error = answer(status, json!(null));
         assert_eq!(
-            (error.kind(), error.may_have_been_processed()),
-            (kind, doubt),
+            (
+                error.kind(),
+                error.may_have_been_processed(),
+                error.is_transient()
+            ),
+            (kind, doubt, transient),
             "{status}"
+        );
+        let said = [
+            (error.is_validation(), ErrorKind::Validation),
+            (error.is_unauthorized(), ErrorKind::Unauthorized),
+            (error.is_forbidden(), ErrorKind::Forbidden),
+            (error.is_not_found(), ErrorKind::NotFound),
+            (error.is_rate_limited(), ErrorKind::RateLimited),
+        ];
+        assert!(
+            said.iter().all(|(said, of)| *said == (*of == kind)),
+            "{status}"
+        );
+    }
+    for (kind, transient) in [
+        (ErrorKind::Transport, true),
+        (ErrorKind::Timeout, true),
+        (ErrorKind::Decode, false),
+        (ErrorKind::InvalidRequest, false),
+    ] {
+        assert_eq!(
+            Error::from(Details::new(kind)).is_transient(),
+            transient,
+            "{kind:?}"
         );
     }
 }

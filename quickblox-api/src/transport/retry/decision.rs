@@ -5,6 +5,7 @@ use std::time::Duration;
 use http::StatusCode;
 
 use super::RetryPolicy;
+use crate::error::may_pass;
 
 /// What is known after an attempt that did not succeed.
 #[derive(Clone, Copy, Debug)]
@@ -32,9 +33,7 @@ pub(in crate::transport) enum Decision {
 }
 
 pub(in crate::transport) fn decide(policy: &RetryPolicy, attempt: &Attempt) -> Decision {
-    let may_pass = attempt
-        .status
-        .is_none_or(|status| matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504));
+    let may_pass = attempt.status.is_none_or(may_pass);
     let harmless = attempt.idempotent
         || !attempt.sent
         || attempt.status == Some(StatusCode::TOO_MANY_REQUESTS);
