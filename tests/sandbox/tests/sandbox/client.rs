@@ -2,34 +2,26 @@
 
 use std::time::Duration;
 
-use quickblox_api::{
-    Client, ClientBuilder, ErrorKind, RetryPolicy,
-    auth::{SignatureHash, UserCredentials},
-    prelude::*,
-    types,
-};
+use quickblox_api::{Client, ErrorKind, RetryPolicy, auth::SignatureHash, prelude::*, types};
 use quickblox_sandbox::{Fault, RetryAfter, Sandbox, Stage, Unauthorized};
 
-fn application(sandbox: &Sandbox) -> ClientBuilder {
-    let keys = sandbox.credentials();
-    Client::builder().base_url(sandbox.base_url()).application(
-        keys.application_id,
-        keys.auth_key.clone(),
-        keys.auth_secret.clone(),
-    )
-}
+use crate::common;
 
 fn user(sandbox: &Sandbox, index: usize) -> Client {
-    let user = &sandbox.credentials().users[index];
-    let credentials = UserCredentials::login(user.login.clone(), user.password.clone());
-    let builder = application(sandbox).user(credentials);
-    builder.build().expect("a client")
+    common::user(sandbox, index).build().expect("a client")
 }
 
 fn owner(sandbox: &Sandbox) -> Client {
-    let key = sandbox.credentials().api_key.clone();
-    let builder = Client::builder().base_url(sandbox.base_url()).api_key(key);
-    builder.build().expect("a client")
+    common::owner(sandbox).build().expect("a client")
+}
+
+/// The id of a new user.
+async fn sign_up(client: &Client, login: &str) -> Result<i64, quickblox_api::Error> {
+    let fields = types::CreateUserFields::builder()
+        .login(login)
+        .password("s3cret-word");
+    let created = client.create_user().body_map(|body| body.user(fields));
+    Ok(created.send().await?.user.id)
 }
 
 #[tokio::test]
@@ -60,7 +52,7 @@ async fn a_session_is_opened_renewed_and_of_the_right_user() {
 async fn either_hash_signs_a_session() {
     let sandbox = Sandbox::start().await.expect("it starts");
     for hash in [SignatureHash::Sha1, SignatureHash::Sha256] {
-        let client = application(&sandbox)
+        let client = common::application(&sandbox)
             .signature_hash(hash)
             .build()
             .expect("a client");
@@ -80,15 +72,8 @@ async fn users_come_and_go() {
     let client = owner(&sandbox);
     let mut ids = Vec::new();
     for number in 0..25 {
-        let fields = types::CreateUserFields::builder()
-            .login(format!("user-{number:02}"))
-            .password("s3cret-word");
-        let created = client
-            .create_user()
-            .body_map(|body| body.user(fields))
-            .send()
-            .await;
-        ids.push(created.expect("a user").user.id);
+        let created = sign_up(&client, &format!("user-{number:02}")).await;
+        ids.push(created.expect("a user"));
     }
     let mut listed = Vec::new();
     let mut items = client.list_users().per_page(10).items();
@@ -121,22 +106,13 @@ async fn refusals_have_their_kinds() {
         .await
         .expect_err("nobody");
     assert_eq!(error.kind(), ErrorKind::NotFound);
-    let taken = sandbox.credentials().users[0].login.clone();
-    let fields = types::CreateUserFields::builder()
-        .login(taken)
-        .password("s3cret-word");
-    let created = client
-        .create_user()
-        .body_map(|body| body.user(fields))
-        .send()
-        .await;
+    let taken = &sandbox.credentials().users[0].login;
+    let created = sign_up(&client, taken).await;
     let error = created.expect_err("the login is taken");
     assert_eq!(error.kind(), ErrorKind::Validation);
     let messages: Vec<_> = error.messages().collect();
     assert_eq!(messages, [(Some("login"), "has already been taken")]);
-    let wrong = Client::builder()
-        .base_url(sandbox.base_url())
-        .api_key("wrong");
+    let wrong = common::owner(&sandbox).api_key("wrong");
     let error = wrong
         .build()
         .expect("a client")
@@ -150,12 +126,8 @@ async fn refusals_have_their_kinds() {
 #[tokio::test]
 async fn faults_come_once_each() {
     let sandbox = Sandbox::start().await.expect("it starts");
-    let client = Client::builder()
-        .base_url(sandbox.base_url())
-        .api_key(sandbox.credentials().api_key.clone())
-        .retry(RetryPolicy::none())
-        .build()
-        .expect("a client");
+    let client = common::owner(&sandbox).retry(RetryPolicy::none());
+    let client = client.build().expect("a client");
     let refuse = |status| Fault::Refuse {
         status,
         body: "<html>Bad Gateway</html>".to_owned(),
@@ -176,10 +148,8 @@ async fn faults_come_once_each() {
 async fn what_passes_is_tried_again() {
     let sandbox = Sandbox::start().await.expect("it starts");
     let quick = RetryPolicy::default().base_delay(Duration::from_millis(1));
-    let keys = &sandbox.credentials().users[0];
-    let credentials = UserCredentials::login(keys.login.clone(), keys.password.clone());
-    let builder = application(&sandbox).user(credentials).retry(quick);
-    let client = builder.build().expect("a client");
+    let client = common::user(&sandbox, 0).retry(quick);
+    let client = client.build().expect("a client");
     let faults = [
         Fault::Reset(Stage::Head),
         Fault::Reset(Stage::Handled),
@@ -208,14 +178,9 @@ async fn https_is_spoken_on_demand() {
     let http = reqwest::Client::builder()
         .tls_certs_only([certificate])
         .build();
-    let key = sandbox.credentials().api_key.clone();
-    let builder = Client::builder()
-        .base_url(sandbox.base_url())
-        .api_key(key.clone());
-    let trusting = builder
-        .reqwest_client(http.expect("a client"))
-        .build()
-        .expect("a client");
+    let http = http.expect("a client");
+    let trusting = common::owner(&sandbox).reqwest_client(http);
+    let trusting = trusting.build().expect("a client");
     assert_eq!(
         trusting
             .list_users()
@@ -225,11 +190,7 @@ async fn https_is_spoken_on_demand() {
             .total_entries,
         2
     );
-    let wary = Client::builder()
-        .base_url(sandbox.base_url())
-        .api_key(key)
-        .build()
-        .expect("a client");
+    let wary = owner(&sandbox);
     let error = wary
         .list_users()
         .send()

@@ -1,0 +1,7 @@
+//! Files: the three steps of an upload, both ways of storing, downloads, lists, rights.
+
+mod downloads;
+mod entries;
+mod steps;
+mod storage;
+mod uploads;

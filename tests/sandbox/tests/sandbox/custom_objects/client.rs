@@ -1,0 +1,235 @@
+//! The crate's calls for custom objects against the sandbox.
+
+use std::collections::BTreeMap;
+
+use quickblox_api::{
+    Client, ErrorKind,
+    prelude::*,
+    query::{RecordFilter, RecordUpdate, records},
+    types,
+    uploads::FilePart,
+};
+use quickblox_sandbox::Sandbox;
+use serde_json::{Map, Value, json};
+
+use crate::common;
+
+fn fields(value: Value) -> Map<String, Value> {
+    match value {
+        Value::Object(fields) => fields,
+        other => panic!("{other} is no object"),
+    }
+}
+
+/// A class `Films`, the owner of the account and a user.
+async fn films() -> (Sandbox, Client, Client) {
+    let sandbox = Sandbox::start().await.expect("it starts");
+    let owner = common::owner(&sandbox).build().expect("a client");
+    let kinds = [
+        ("title", "String"),
+        ("rating", "Float"),
+        ("tags", "String_a"),
+        ("poster", "File"),
+    ];
+    let kinds: BTreeMap<String, String> = kinds
+        .map(|(name, kind)| (name.to_owned(), kind.to_owned()))
+        .into();
+    let class = types::CreateClassRequest::builder()
+        .name("Films")
+        .fields(kinds);
+    let class = owner
+        .create_class()
+        .body(class)
+        .send()
+        .await
+        .expect("a class");
+    assert_eq!(class.custom_fields.as_ref().map(Vec::len), Some(4));
+    let user = owner.on_behalf_of(sandbox.credentials().users[0].id);
+    (sandbox, owner, user)
+}
+
+async fn create(client: &Client, title: &str, rating: f64) -> String {
+    let extra = fields(json!({ "title": title, "rating": rating, "tags": ["new"] }));
+    let body = types::CreateRecordRequest::builder().extra(extra);
+    let record = client.create_record().class_name("Films").body(body);
+    let record = record.send().await.expect("a record").into_inner();
+    record.id.expect("an id")
+}
+
+#[tokio::test]
+async fn records_are_found_by_conditions() {
+    let (_sandbox, owner, user) = films().await;
+    for (title, rating) in [("Alien", 8.5), ("Brazil", 7.9), ("Clue", 7.2)] {
+        create(&user, title, rating).await;
+    }
+    let cases = [
+        (RecordFilter::new(), 3),
+        (records::field("rating").gte(7.9).into(), 2),
+        (records::field("title").ctn("ali").into(), 1),
+        (records::field("title").or(["Clue", "Alien"]).into(), 2),
+        (records::field("tags").all(["new"]).into(), 3),
+        (
+            RecordFilter::from(records::field("rating").gt(7))
+                .and(records::field("title").eq("Brazil")),
+            1,
+        ),
+    ];
+    for (filter, expected) in cases {
+        let list = owner
+            .list_records()
+            .class_name("Films")
+            .filter(filter.clone());
+        let list = list.send().await.expect("a list").into_inner();
+        let items = list.items.expect("items").into_vec();
+        assert_eq!(items.len(), expected, "{filter:?}");
+        let count = owner
+            .list_records()
+            .class_name("Films")
+            .filter(filter)
+            .count(1);
+        let count = count.send().await.expect("a count").into_inner();
+        let count = count.items.and_then(|items| items.count());
+        assert_eq!(count, u64::try_from(expected).ok());
+    }
+    let mut found = owner.list_records().class_name("Films").limit(2).items();
+    let mut titles = Vec::new();
+    while let Some(record) = found.try_next().await.expect("a record") {
+        titles.push(record.extra["title"].clone());
+    }
+    assert_eq!(titles, ["Alien", "Brazil", "Clue"]);
+}
+
+#[tokio::test]
+async fn records_change_by_operators_and_go() {
+    let (_sandbox, _owner, user) = films().await;
+    let ids = [
+        create(&user, "Alien", 8.5).await,
+        create(&user, "Brazil", 7.9).await,
+    ];
+    let cases = [
+        (
+            RecordUpdate::new().set("title", "Aliens"),
+            "title",
+            json!("Aliens"),
+        ),
+        (RecordUpdate::new().inc("rating", 0.5), "rating", json!(9.0)),
+        (
+            RecordUpdate::new().push("tags", ["loud", "new"]),
+            "tags",
+            json!(["new", "loud", "new"]),
+        ),
+        (
+            RecordUpdate::new().add_to_set("tags", ["loud"]),
+            "tags",
+            json!(["new", "loud", "new"]),
+        ),
+        (
+            RecordUpdate::new().pull("tags", "new"),
+            "tags",
+            json!(["loud"]),
+        ),
+        (
+            RecordUpdate::new().set_at("tags", 1, "dark"),
+            "tags",
+            json!(["loud", "dark"]),
+        ),
+        (
+            RecordUpdate::new().pop_first("tags"),
+            "tags",
+            json!(["dark"]),
+        ),
+        (
+            RecordUpdate::new().pull_where(records::field("tags").ctn("a")),
+            "tags",
+            json!([]),
+        ),
+        (RecordUpdate::new().unset("rating"), "rating", Value::Null),
+    ];
+    for (update, field, expected) in cases {
+        let text = format!("{update:?}");
+        let changed = user.update_record().class_name("Films").record_id(&ids[0]);
+        let changed = changed
+            .body(update)
+            .send()
+            .await
+            .expect("a record")
+            .into_inner();
+        assert_eq!(changed.extra[field], expected, "{text}");
+        assert!(changed.permissions.is_some(), "{text}");
+    }
+    let both = ids.join(",");
+    let read = user
+        .list_records_by_ids()
+        .class_name("Films")
+        .record_id(&ids[1]);
+    let read = read.send().await.expect("a record").into_inner();
+    assert!(
+        matches!(read, types::RecordsByIds::BareRecord(_)),
+        "{read:?}"
+    );
+    let read = user
+        .list_records_by_ids()
+        .class_name("Films")
+        .record_id(&both);
+    let read = read.send().await.expect("records").into_inner();
+    assert!(
+        matches!(read, types::RecordsByIds::RecordBatch(_)),
+        "{read:?}"
+    );
+    let filter = RecordFilter::from(records::field("title").eq("Aliens"));
+    let deleted = user
+        .delete_records_by_criteria()
+        .class_name("Films")
+        .body(filter);
+    let deleted = deleted.send().await.expect("a number").into_inner();
+    assert_eq!(deleted.total_deleted, 1);
+    let deleted = user.delete_records().class_name("Films").record_id(&both);
+    let report = deleted.send().await.expect("a report").into_inner();
+    assert_eq!(
+        report.successfully_deleted.map(|it| it.ids),
+        Some(vec![ids[1].clone()])
+    );
+    assert_eq!(
+        report.not_found.map(|it| it.ids),
+        Some(vec![ids[0].clone()])
+    );
+}
+
+#[tokio::test]
+async fn files_of_records_go_there_and_back() {
+    let (_sandbox, _owner, user) = films().await;
+    let id = create(&user, "Alien", 8.5).await;
+    let upload = user
+        .upload_record_file()
+        .class_name("Films")
+        .record_id(&id)
+        .field_name("poster");
+    let part = FilePart::new("poster.png", "image/png", "pixels".as_bytes().to_vec());
+    let file = upload.file(part).send().await.expect("a file").into_inner();
+    assert_eq!(file.name.as_deref(), Some("poster.png"));
+    let download = user
+        .download_record_file()
+        .class_name("Films")
+        .record_id(&id);
+    let download = download
+        .field_name("poster")
+        .send()
+        .await
+        .expect("the file");
+    assert_eq!(download.headers()["content-length"], "6");
+    assert_eq!(download.headers()["content-type"], "image/png");
+    let body = types::DeleteRecordFileForm::builder().field_name("poster");
+    let deleted = user
+        .delete_record_file()
+        .class_name("Films")
+        .record_id(&id)
+        .body(body);
+    deleted.send().await.expect("it is gone");
+    let gone = user
+        .download_record_file()
+        .class_name("Films")
+        .record_id(&id)
+        .field_name("poster");
+    let gone = gone.send().await.map(drop).expect_err("nothing is there");
+    assert_eq!(gone.kind(), ErrorKind::NotFound);
+}
