@@ -31,4 +31,4 @@ pub use faults::{Fault, Faults, Framing, RetryAfter, Rule, Stage, Unauthorized};
 pub use plan::Plan;
 pub use sandbox::{Builder, Sandbox};
 pub use violations::Violations;
-pub use world::{Pushed, Storage};
+pub use world::{Holdings, Pushed, Storage};

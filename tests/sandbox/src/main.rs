@@ -67,6 +67,8 @@ fn json(sandbox: &Sandbox) -> io::Result<String> {
     Ok(serde_json::to_string(&line)?)
 }
 
+/// What to paste into a shell to be the first user, then what to change for somebody else: an API key beside a user is
+/// refused by the client, so its lines undo the others.
 fn greeting(sandbox: &Sandbox) -> String {
     let address = sandbox.address();
     let reach = if address.ip().is_loopback() {
@@ -74,15 +76,13 @@ fn greeting(sandbox: &Sandbox) -> String {
     } else {
         "from other machines too"
     };
+    let base_url = sandbox.base_url();
     let credentials = sandbox.credentials();
     let mut lines = vec![
-        format!(
-            "QuickBlox sandbox on {}, reachable {reach}",
-            sandbox.base_url()
-        ),
+        format!("QuickBlox sandbox on {base_url}, reachable {reach}"),
         String::new(),
-        "For an application:".to_owned(),
-        format!("  export QUICKBLOX_BASE_URL={}", sandbox.base_url()),
+        "In another terminal, for the application:".to_owned(),
+        format!("  export QUICKBLOX_BASE_URL={base_url}"),
         format!(
             "  export QUICKBLOX_APPLICATION_ID={}",
             credentials.application_id
@@ -90,18 +90,21 @@ fn greeting(sandbox: &Sandbox) -> String {
         format!("  export QUICKBLOX_AUTH_KEY={}", credentials.auth_key),
         format!("  export QUICKBLOX_AUTH_SECRET={}", credentials.auth_secret),
         format!("  export QUICKBLOX_ACCOUNT_KEY={}", credentials.account_key),
-        String::new(),
-        "For the owner of the account, instead of a user:".to_owned(),
-        format!("  export QUICKBLOX_API_KEY={}", credentials.api_key),
     ];
-    for user in &credentials.users {
+    for (user, then) in credentials.users.iter().zip(["and", "or"]) {
         lines.extend([
             String::new(),
-            format!("For user {} ({}):", user.id, user.email),
+            format!("{then} its user {} ({}):", user.id, user.email),
             format!("  export QUICKBLOX_USER_LOGIN={}", user.login),
             format!("  export QUICKBLOX_USER_PASSWORD={}", user.password),
         ]);
     }
+    lines.extend([
+        String::new(),
+        "or, instead of a user, for the owner of the account:".to_owned(),
+        "  unset QUICKBLOX_USER_LOGIN QUICKBLOX_USER_PASSWORD".to_owned(),
+        format!("  export QUICKBLOX_API_KEY={}", credentials.api_key),
+    ]);
     if let Some(certificate) = sandbox.certificate() {
         lines.push(format!(
             "\nTo be trusted by clients:\n{}",

@@ -17,8 +17,13 @@ use tokio::task::JoinHandle;
 pub use builder::Builder;
 
 use crate::{
-    clock::Clock, credentials::Credentials, faults::Faults, operations::deliver_due,
-    shared::Shared, violations::Violations, world::Pushed,
+    clock::Clock,
+    credentials::Credentials,
+    faults::Faults,
+    operations::deliver_due,
+    shared::Shared,
+    violations::Violations,
+    world::{Holdings, Pushed},
 };
 
 /// A Server API of one's own on loopback. Dropping it closes its port and all connections.
@@ -103,6 +108,16 @@ impl Sandbox {
     /// Ends all sessions, as if two hours had passed for each of them.
     pub fn expire_sessions(&self) {
         self.shared.world().sessions.clear();
+    }
+
+    /// How many sessions were opened so far, those of users and of the application.
+    pub fn sessions_opened(&self) -> usize {
+        self.shared.world().sessions.opened()
+    }
+
+    /// How much it holds of each kind.
+    pub fn holdings(&self) -> Holdings {
+        Holdings::of(&self.shared.world())
     }
 
     /// What would have been pushed so far, scheduled events up to the clock's time included, in its order.

@@ -3,6 +3,7 @@
 mod blobs;
 mod contacts;
 mod dialogs;
+mod holdings;
 mod ids;
 mod messages;
 mod push;
@@ -16,6 +17,7 @@ pub use blobs::Storage;
 pub(crate) use blobs::{Blob, Blobs, Content, Permission};
 pub(crate) use contacts::{Book, Contact, Contacts};
 pub(crate) use dialogs::{Dialog, Dialogs, Kind, LastMessage};
+pub use holdings::Holdings;
 pub(crate) use ids::Ids;
 pub(crate) use messages::{Message, Messages};
 pub use push::Pushed;

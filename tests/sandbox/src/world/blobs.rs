@@ -69,6 +69,10 @@ pub(crate) struct Blobs {
 }
 
 impl Blobs {
+    pub(crate) fn count(&self) -> usize {
+        self.by_id.len()
+    }
+
     pub(crate) fn get(&self, id: i64) -> Option<&Blob> {
         self.by_id.get(&id)
     }

@@ -24,6 +24,11 @@ pub(crate) struct Contact {
 }
 
 impl Contacts {
+    /// Contacts in all books.
+    pub(crate) fn count(&self) -> usize {
+        self.books.values().map(|book| book.by_place.len()).sum()
+    }
+
     /// The book of a user, or of one of the user's devices.
     pub(crate) fn book(&self, user: i64, device: Option<&str>) -> Option<&Book> {
         self.books.get(&(user, device.map(str::to_owned)))

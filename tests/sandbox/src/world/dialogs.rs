@@ -16,6 +16,10 @@ pub(crate) struct Dialogs {
 }
 
 impl Dialogs {
+    pub(crate) fn count(&self) -> usize {
+        self.by_id.len()
+    }
+
     pub(crate) fn get(&self, id: &str) -> Option<&Dialog> {
         self.by_id.get(id)
     }

@@ -27,6 +27,10 @@ impl Messages {
         log.add(key, message, readers);
     }
 
+    pub(crate) fn count(&self) -> usize {
+        self.places.len()
+    }
+
     pub(crate) fn get(&self, id: &str) -> Option<&Message> {
         let (dialog, key) = self.places.get(id)?;
         self.logs.get(dialog)?.get(*key)

@@ -140,6 +140,15 @@ impl fmt::Debug for PushToken {
 }
 
 impl Push {
+    /// Subscriptions, device tokens, events.
+    pub(crate) fn count(&self) -> (usize, usize, usize) {
+        (
+            self.subscriptions.len(),
+            self.tokens.len(),
+            self.events.len(),
+        )
+    }
+
     pub(crate) fn subscription(&self, id: i64) -> Option<&Subscription> {
         self.subscriptions.get(&id)
     }

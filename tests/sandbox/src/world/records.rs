@@ -33,6 +33,12 @@ pub(crate) struct Records {
 }
 
 impl Records {
+    /// Classes, their records, and the files of those.
+    pub(crate) fn count(&self) -> (usize, usize, usize) {
+        let records = self.classes.values().map(|class| class.records().count());
+        (self.classes.len(), records.sum(), self.files.len())
+    }
+
     pub(crate) fn class(&self, name: &str) -> Option<&Class> {
         self.classes.get(name)
     }

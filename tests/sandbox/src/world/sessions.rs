@@ -25,6 +25,7 @@ pub(crate) struct Session {
 pub(crate) struct Sessions {
     by_token: HashMap<String, Session>,
     nonces: HashSet<(i64, i64)>,
+    opened: usize,
 }
 
 impl Session {
@@ -51,6 +52,16 @@ impl Sessions {
 
     pub(crate) fn insert(&mut self, session: Session) {
         self.by_token.insert(session.token.clone(), session);
+        self.opened += 1;
+    }
+
+    /// How many there ever were.
+    pub(crate) fn opened(&self) -> usize {
+        self.opened
+    }
+
+    pub(crate) fn count(&self) -> usize {
+        self.by_token.len()
     }
 
     /// The live session of a token, its life extended by this request.
