@@ -38,8 +38,8 @@ pub(crate) async fn run(
     contacts: impl IntoIterator<Item = (String, String)>,
 ) -> Result<Report, Box<dyn Error>> {
     let contacts = contacts.into_iter().map(|(name, phone)| {
-        let contact = UploadContact::builder().name(name).phone(phone);
-        UploadContact::try_from(contact)
+        let contact = UploadContact::builder().name(name).phone(&phone);
+        UploadContact::try_from(contact).map_err(|error| format!("{phone}: {error}"))
     });
     let contacts: Vec<_> = contacts.collect::<Result<_, _>>()?;
     let taken = client

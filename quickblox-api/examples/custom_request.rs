@@ -1,7 +1,8 @@
 //! Calls an operation that the crate has no method for, with the caller's own types.
 //!
 //! ```sh
-//! export QUICKBLOX_API_KEY=…
+//! export QUICKBLOX_APPLICATION_ID=… QUICKBLOX_AUTH_KEY=… QUICKBLOX_AUTH_SECRET=…
+//! export QUICKBLOX_USER_LOGIN=… QUICKBLOX_USER_PASSWORD=…
 //! cargo run --example custom_request
 //! ```
 //!
@@ -31,11 +32,11 @@ struct Count {
 #[tokio::main]
 async fn main() -> Result<(), Error> {
     let client = Client::from_env()?;
-    println!("{} dialogs are about lunch", run(&client, "lunch").await?);
+    println!("dialogs about lunch: {}", run(&client, "lunch").await?);
     Ok(())
 }
 
-/// How many dialogs have a word in their name. (The crate could do this: `list_dialogs().count(1)`.)
+/// How many dialogs of the client's user have a word in their name. (The crate could do this: `list_dialogs().count(1)`.)
 pub(crate) async fn run(client: &Client, word: &str) -> Result<u64, Error> {
     let query = Query {
         name: word,

@@ -32,7 +32,10 @@ pub(crate) async fn run(client: &Client, uid: &str, path: &Path) -> Result<u64, 
     let mut file = tokio::fs::File::create(path).await?;
     while let Some(chunk) = download.try_next().await? {
         file.write_all(&chunk).await?;
-        print!("\r{} of {:?} bytes", download.position(), download.size());
+        match download.size() {
+            Some(size) => print!("\r{} of {size} bytes", download.position()),
+            None => print!("\r{} bytes", download.position()),
+        }
     }
     println!();
     file.flush().await?;

@@ -18,8 +18,10 @@ use quickblox_api::{Client, prelude::*};
 async fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = env::args().skip(1);
     let dialog = arguments.next().ok_or("which dialog? give its id")?;
-    let from = arguments.next().map_or(Ok(0), |from| from.parse())?;
-    let mut next = from;
+    let position = arguments.next().unwrap_or_else(|| "0".to_owned());
+    let mut next: i32 = position
+        .parse()
+        .map_err(|_| format!("{position} is no position: give a number"))?;
     let written = run(
         &Client::from_env()?,
         &dialog,

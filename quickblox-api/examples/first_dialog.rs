@@ -2,7 +2,7 @@
 //!
 //! ```sh
 //! export QUICKBLOX_APPLICATION_ID=… QUICKBLOX_AUTH_KEY=… QUICKBLOX_AUTH_SECRET=…
-//! cargo run --example first_dialog -- ada 'correct horse 7'
+//! cargo run --example first_dialog -- ada correct-horse-7
 //! ```
 //!
 //! `QUICKBLOX_BASE_URL` names another server than the public one.
@@ -17,14 +17,18 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let login = arguments.next().unwrap_or_else(|| "ada".to_owned());
     let password = arguments
         .next()
-        .unwrap_or_else(|| "correct horse 7".to_owned());
-    let dialog = first_dialog(&Client::from_env()?, &login, &password).await?;
-    println!("opened: {dialog:?}");
+        .unwrap_or_else(|| "correct-horse-7".to_owned());
+    let dialog = run(&Client::from_env()?, &login, &password).await?;
+    println!(
+        "opened {} as {}",
+        dialog.name.as_deref().unwrap_or("a group"),
+        dialog.id
+    );
     Ok(())
 }
 
 /// Needs a client with the keys of an application.
-pub(crate) async fn first_dialog(
+pub(crate) async fn run(
     client: &Client,
     login: &str,
     password: &str,
@@ -39,10 +43,10 @@ pub(crate) async fn first_dialog(
         .send()
         .await;
     match signed_up {
-        Ok(answer) => println!("signed up: {:?}", answer.user),
+        Ok(answer) => println!("signed {login} up as user {}", answer.user.id),
         // Somebody has run this example before.
         Err(error) if error.messages().any(|(field, _)| field == Some("login")) => {
-            println!("{error}");
+            println!("{login} is there already: {error}");
         }
         Err(error) => return Err(error),
     }

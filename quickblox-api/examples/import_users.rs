@@ -58,6 +58,14 @@ pub(crate) async fn run(
             .password(password)
             .full_name(name)
             .tag_list("imported");
+        // What the client itself sees is wrong is about this user alone, as is what the server says of it.
+        let user = match types::CreateUserFields::try_from(user) {
+            Ok(user) => user,
+            Err(refusal) => {
+                report.refused.insert(login, refusal.to_string());
+                continue;
+            }
+        };
         if under_way.len() == AT_ONCE {
             take(&mut report, under_way.join_next().await)?;
         }

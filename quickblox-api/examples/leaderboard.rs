@@ -1,7 +1,5 @@
 //! Keeps a leaderboard in records of a class: adds points, shows the best ten, goes through all.
 //!
-//! The class has the fields `player` (String), `points` (Integer) and `wins` (Integer).
-//!
 //! ```sh
 //! export QUICKBLOX_API_KEY=…
 //! cargo run --example leaderboard -- ada 20
@@ -9,13 +7,14 @@
 //!
 //! `QUICKBLOX_BASE_URL` names another server than the public one.
 
-use std::{env, error::Error};
+use std::{collections::BTreeMap, env, error::Error};
 
 use quickblox_api::{
     Client,
     prelude::*,
     query::{RecordUpdate, records},
     records::Records,
+    types::CreateClassRequest,
 };
 use serde::{Deserialize, Serialize};
 
@@ -41,12 +40,31 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = env::args().skip(1);
     let player = arguments.next().unwrap_or_else(|| "ada".to_owned());
     let points = arguments.next().map_or(Ok(20), |points| points.parse())?;
-    let standing = run(&Client::from_env()?, &player, points).await?;
+    let client = Client::from_env()?;
+    set_up(&client).await?;
+    let standing = run(&client, &player, points).await?;
     for (place, score) in (1..).zip(&standing.top_ten) {
         println!("{place:>3} {:>6} {}", score.points, score.player);
     }
     println!("{} points of {} players", standing.points, standing.players);
     Ok(())
+}
+
+/// Makes the class, unless it is there. Once an application is enough; the Dashboard can do it too.
+pub(crate) async fn set_up(client: &Client) -> Result<(), quickblox_api::Error> {
+    let fields = [
+        ("player", "String"),
+        ("points", "Integer"),
+        ("wins", "Integer"),
+    ];
+    let fields = fields.map(|(name, kind)| (name.to_owned(), kind.to_owned()));
+    let class = CreateClassRequest::builder()
+        .name("Leaderboard")
+        .fields(BTreeMap::from(fields));
+    match client.create_class().body(class).send().await {
+        Err(error) if error.messages().any(|(_, text)| text.contains("taken")) => Ok(()),
+        outcome => outcome.map(drop),
+    }
 }
 
 /// Adds the points that a player has won, then reads the leaderboard.

@@ -40,7 +40,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .next()
         .unwrap_or_else(|| "The race starts at nine".to_owned());
     let report = run(&Client::from_env()?, &tag, &text).await?;
-    println!("{report:?}");
+    println!(
+        "sent to {} users in {} events; {} have no device",
+        report.sent,
+        report.events.len(),
+        report.without_device
+    );
     Ok(())
 }
 

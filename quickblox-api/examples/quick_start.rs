@@ -19,6 +19,6 @@ async fn main() -> Result<(), Error> {
         .body_map(|body| body.chat_dialog_id(&dialog.id).message("At noon?"))
         .send()
         .await?;
-    println!("{} in {}", message.id, dialog.id);
+    println!("message {} is in dialog {}", message.id, dialog.id);
     Ok(())
 }

@@ -11,7 +11,7 @@ use quickblox_api::{Client, ClientBuilder, Error, auth::SessionSnapshot, prelude
 #[tokio::main]
 async fn main() -> Result<(), Error> {
     let Some(session) = open(&Client::from_env()?).await? else {
-        println!("the client has no session: does it use an API key?");
+        println!("the session has ended meanwhile");
         return Ok(());
     };
     // Its token is a secret, so this shows everything but that.

@@ -1,9 +1,11 @@
 //! One service for several applications of QuickBlox, each with its own keys, session and rate.
 //!
 //! ```sh
-//! export TENANTS='acme,76730,auth key,auth secret;globex,76731,auth key,auth secret'
+//! export TENANTS='acme,https://api.quickblox.com,76730,…,…;globex,https://apiglobex.quickblox.com,76731,…,…'
 //! cargo run --example several_tenants
 //! ```
+//!
+//! A tenant is a name, the address of its server, and the id, authorization key and secret of its application.
 
 use std::{collections::BTreeMap, env, error::Error};
 
@@ -29,16 +31,22 @@ impl Tenants {
 async fn main() -> Result<(), Box<dyn Error>> {
     let mut tenants = Tenants::default();
     for tenant in env::var("TENANTS")?.split(';') {
-        let [name, id, key, secret] = tenant.split(',').collect::<Vec<_>>()[..] else {
-            return Err("a tenant is name,application id,auth key,auth secret".into());
+        let [name, base_url, id, key, secret] = tenant.split(',').collect::<Vec<_>>()[..] else {
+            return Err("a tenant is name,base URL,application id,auth key,auth secret".into());
         };
         let client = Client::builder()
+            .base_url(base_url)
             .application(id.parse()?, key, secret)
             // The plans of all tenants allow so much at least.
             .rate_limit(RateLimit::BASIC);
         tenants.add(name, client.build()?);
     }
-    println!("{:#?}", run(&tenants).await);
+    for (name, count) in run(&tenants).await {
+        match count {
+            Ok(count) => println!("{name}: {count} users"),
+            Err(error) => println!("{name}: {error}"),
+        }
+    }
     Ok(())
 }
 

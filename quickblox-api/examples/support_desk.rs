@@ -30,9 +30,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let text = arguments
         .next()
         .unwrap_or_else(|| "My parcel is late".to_owned());
+    let ticket = run(&Client::from_env()?, customer, agent, &text).await?;
     println!(
-        "{:?}",
-        run(&Client::from_env()?, customer, agent, &text).await?
+        "message {} in dialog {}; {} wait for the agent",
+        ticket.message, ticket.dialog, ticket.waiting
     );
     Ok(())
 }

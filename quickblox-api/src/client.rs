@@ -97,7 +97,7 @@ impl Client {
     /// ```no_run
     /// # use quickblox_api::{Client, Error, auth::UserCredentials, prelude::*};
     /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let ada = client.as_user(UserCredentials::login("ada", "correct horse 7"));
+    /// let ada = client.as_user(UserCredentials::login("ada", "correct-horse-7"));
     /// let dialogs = ada.list_dialogs().send().await?;
     /// # Ok(())
     /// # }

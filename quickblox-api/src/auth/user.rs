@@ -16,7 +16,7 @@ use crate::wire::Secret;
 ///
 /// let client = Client::builder()
 ///     .application(76730, "auth key", "auth secret")
-///     .user(UserCredentials::login("ada", "correct horse 7"))
+///     .user(UserCredentials::login("ada", "correct-horse-7"))
 ///     .build()?;
 /// # Ok::<(), quickblox_api::Error>(())
 /// ```

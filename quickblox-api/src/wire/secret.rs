@@ -16,9 +16,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 /// ```
 /// use quickblox_api::wire::Secret;
 ///
-/// let password = Secret::from("correct horse");
+/// let password = Secret::from("correct-horse");
 /// assert_eq!(format!("{password:?}"), "[redacted]");
-/// assert_eq!(password.expose(), "correct horse");
+/// assert_eq!(password.expose(), "correct-horse");
 /// ```
 #[derive(Clone)]
 pub struct Secret(SecretString);

@@ -9,7 +9,6 @@
 
 mod cancel;
 mod download;
-mod examples;
 mod failures;
 mod redirects;
 mod resume;
