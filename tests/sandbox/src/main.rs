@@ -59,10 +59,14 @@ fn json(sandbox: &Sandbox) -> io::Result<String> {
         base_url: &'a str,
         #[serde(flatten)]
         credentials: &'a Credentials,
+        /// Without it nobody who reads the line could speak HTTPS to the sandbox.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        certificate: Option<&'a str>,
     }
     let line = Line {
         base_url: sandbox.base_url(),
         credentials: sandbox.credentials(),
+        certificate: sandbox.certificate(),
     };
     Ok(serde_json::to_string(&line)?)
 }

@@ -139,6 +139,7 @@ async fn operation_answer(
         operation,
         &head.headers,
         head.uri.query(),
+        shared.settings.strict,
         now,
     )?;
     let decoded = decode::decode(operation, &head.headers, head.uri.query(), bytes).await?;

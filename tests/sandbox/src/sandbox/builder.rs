@@ -2,7 +2,7 @@
 
 use std::{
     io,
-    net::{IpAddr, Ipv4Addr, SocketAddr},
+    net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
     sync::{Arc, atomic::AtomicUsize},
     time::Duration,
 };
@@ -154,9 +154,12 @@ impl Builder {
             io::Error::new(error.kind(), format!("cannot listen on {address}: {error}"))
         })?;
         let address = listener.local_addr()?;
-        let tls = self.tls.then(|| http::tls(self.address)).transpose()?;
+        let tls = self
+            .tls
+            .then(|| http::tls(reachable(address).ip()))
+            .transpose()?;
         let scheme = if self.tls { "https" } else { "http" };
-        let base_url = format!("{scheme}://{address}");
+        let base_url = format!("{scheme}://{}", reachable(address));
         let mut world = World::new(self.seed, self.clock.now());
         world.base_url.clone_from(&base_url);
         world.plan = self.settings.plan;
@@ -177,4 +180,14 @@ impl Builder {
             told: AtomicUsize::new(0),
         })
     }
+}
+
+/// Where clients of this machine find a listener. One that takes every address cannot be called by what it listens on.
+fn reachable(address: SocketAddr) -> SocketAddr {
+    let ip = match address.ip() {
+        IpAddr::V4(ip) if ip.is_unspecified() => Ipv4Addr::LOCALHOST.into(),
+        IpAddr::V6(ip) if ip.is_unspecified() => Ipv6Addr::LOCALHOST.into(),
+        ip => ip,
+    };
+    SocketAddr::new(ip, address.port())
 }

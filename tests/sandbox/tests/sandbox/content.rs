@@ -2,6 +2,6 @@
 
 mod downloads;
 mod entries;
-mod steps;
+pub(crate) mod steps;
 mod storage;
 mod uploads;

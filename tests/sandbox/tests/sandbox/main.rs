@@ -20,4 +20,5 @@ mod program;
 mod push;
 mod recorded;
 mod robustness;
+mod sdk_slips;
 mod users;

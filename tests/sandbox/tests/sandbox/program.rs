@@ -57,6 +57,32 @@ fn one_line_of_json_tells_all() {
 }
 
 #[test]
+fn the_line_has_the_certificate_where_there_is_one() {
+    for (arguments, scheme) in [(vec!["--json"], "http"), (vec!["--json", "--tls"], "https")] {
+        let mut program = start(&arguments);
+        let line: Value = serde_json::from_str(&first_line(&mut program)).expect("JSON");
+        let base_url = line["base_url"].as_str().expect("an address");
+        assert!(base_url.starts_with(&format!("{scheme}://")), "{base_url}");
+        let certificate = line.get("certificate").and_then(Value::as_str);
+        let is_pem = certificate.map(|text| text.starts_with("-----BEGIN CERTIFICATE-----"));
+        assert_eq!(is_pem, (scheme == "https").then_some(true), "{arguments:?}");
+    }
+}
+
+#[test]
+fn an_address_that_stands_for_all_is_none_to_call() {
+    for (address, called) in [
+        ("0.0.0.0", "http://127.0.0.1:"),
+        ("127.0.0.1", "http://127.0.0.1:"),
+    ] {
+        let mut program = start(&["--json", "--address", address]);
+        let line: Value = serde_json::from_str(&first_line(&mut program)).expect("JSON");
+        let base_url = line["base_url"].as_str().expect("an address");
+        assert!(base_url.starts_with(called), "{address}: {base_url}");
+    }
+}
+
+#[test]
 fn a_port_in_use_is_told() {
     let mut first = start(&["--json"]);
     let line: Value = serde_json::from_str(&first_line(&mut first)).expect("JSON");

@@ -97,6 +97,10 @@ pub(super) fn check(world: &World, user: &User, new_password: bool) -> Result<()
     if user.tags.len() > TAGS {
         problems.push(("tag_list", "is invalid"));
     }
+    // Told also of a picture that was there before, whatever the request is about.
+    if user.blob_id.is_some_and(|id| world.blobs.get(id).is_none()) {
+        problems.push(("blob", "does not exist"));
+    }
     if problems.is_empty() {
         return Ok(());
     }

@@ -211,3 +211,22 @@ async fn a_deleted_picture_is_nobodys() {
     );
     assert_eq!(caller.send(&by, "DELETE", &file, "").await.status, 404);
 }
+
+#[tokio::test]
+async fn a_picture_is_a_file_that_is_there() {
+    let caller = Caller::start().await;
+    let by = caller.user(0).await;
+    let user = caller.sandbox.credentials().users[0].id;
+    let path = format!("/users/{user}.json");
+    let created =
+        json!({ "user": { "login": "pictured", "password": "s3cret-word", "blob_id": 5 } });
+    let updated = json!({ "user": { "blob_id": 5 } });
+    let cases = [("POST", "/users.json", created), ("PUT", &path, updated)];
+    for (method, path, body) in cases {
+        let reply = caller.send(&by, method, path, &body.to_string()).await;
+        let refusal = json!({ "errors": { "blob": ["does not exist"] } });
+        assert_eq!(reply.expect(422), refusal, "{method}");
+    }
+    let found = caller.get(&by, &path).await;
+    assert_eq!(found.expect(200)["user"]["blob_id"], Value::Null);
+}
