@@ -233,6 +233,5 @@ fn finish(
     let id = http::HeaderName::from_static("x-request-id");
     answer
         .with_header(id, &shared.request_id())
-        .with_header(http::header::ACCESS_CONTROL_ALLOW_ORIGIN, "*")
         .with_header(http::header::DATE, &shared.http_date())
 }

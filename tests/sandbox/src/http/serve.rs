@@ -15,6 +15,7 @@ use tokio::{
     time::timeout,
 };
 use tokio_rustls::{TlsAcceptor, server::TlsStream};
+use tower_http::cors::{AllowHeaders, AllowMethods, Any, CorsLayer};
 
 use super::{line::Line, respond::respond};
 use crate::shared::Shared;
@@ -69,6 +70,7 @@ pub(crate) async fn serve(listener: TcpListener, tls: Option<TlsAcceptor>, share
     // One entrance for everything: the description says which operation a request is for.
     let router = Router::new()
         .fallback(respond)
+        .layer(open_to_web_apps())
         .with_state(Arc::clone(&shared));
     let mut connections = JoinSet::new();
     loop {
@@ -86,6 +88,16 @@ pub(crate) async fn serve(listener: TcpListener, tls: Option<TlsAcceptor>, share
             }
         }
     }
+}
+
+/// Any page may call, with any header, and read the headers of the answer: the service's own SDK lives in browsers, which
+/// ask with an `OPTIONS` before they send a token.
+fn open_to_web_apps() -> CorsLayer {
+    CorsLayer::new()
+        .allow_origin(Any)
+        .allow_methods(AllowMethods::mirror_request())
+        .allow_headers(AllowHeaders::mirror_request())
+        .expose_headers(Any)
 }
 
 async fn open(stream: TcpStream, tls: Option<TlsAcceptor>, router: Router, patience: Duration) {

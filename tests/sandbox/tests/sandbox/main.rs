@@ -22,3 +22,4 @@ mod recorded;
 mod robustness;
 mod sdk_slips;
 mod users;
+mod web_apps;

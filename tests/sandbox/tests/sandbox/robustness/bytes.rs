@@ -89,7 +89,7 @@ async fn heads_that_are_none_are_refused() {
         ("no path", b"GET  HTTP/1.1\r\n\r\n".to_vec(), "400"),
         (
             "a star for a path",
-            b"OPTIONS * HTTP/1.1\r\nConnection: close\r\n\r\n".to_vec(),
+            b"GET * HTTP/1.1\r\nConnection: close\r\n\r\n".to_vec(),
             "404",
         ),
         (
