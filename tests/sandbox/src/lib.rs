@@ -4,6 +4,7 @@
 //! description, and is gone when it is dropped. What it does not do stands in its README.
 
 mod answer;
+mod base;
 mod call;
 mod clock;
 pub mod contract;

@@ -27,6 +27,7 @@ pub(crate) use sessions::{Session, Sessions};
 pub(crate) use users::{Identity, User, Users};
 
 use crate::{
+    base::Base,
     credentials::{Credentials, KnownUser},
     plan::{Meter, Plan},
 };
@@ -36,8 +37,8 @@ use crate::{
 pub(crate) struct World {
     /// What clients must know to be let in.
     pub(crate) credentials: Credentials,
-    /// Where clients reach the sandbox, with scheme and without a slash at the end.
-    pub(crate) base_url: String,
+    /// Where callers find the sandbox.
+    pub(crate) base: Base,
     pub(crate) plan: Plan,
     /// Whether the AI Extensions are switched on.
     pub(crate) has_assistants: bool,
@@ -86,7 +87,7 @@ impl World {
         };
         Self {
             credentials,
-            base_url: String::new(),
+            base: Base::default(),
             plan: Plan::default(),
             has_assistants: true,
             ids,

@@ -90,7 +90,7 @@ async fn write(shared: &Shared, query: &str, headers: &HeaderMap, body: Bytes) -
     };
     match store(&mut world, id, &sent, &files, now) {
         Ok(etag) => {
-            let place = format!("{}{PREFIX}/{uid}", world.base_url);
+            let place = format!("{}{PREFIX}/{uid}", world.base.url_for(headers));
             let text = format!(
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<PostResponse><Location>{place}</Location>\
                  <Bucket>storage</Bucket><Key>{uid}</Key><ETag>{etag}</ETag></PostResponse>"

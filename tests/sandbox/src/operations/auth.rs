@@ -30,11 +30,16 @@ pub(crate) const HANDLERS: Handlers = &[
     ("log_out", log_out),
 ];
 
-fn get_account_settings(world: &mut World, _: &Call) -> Result<Answer, Refusal> {
-    let host = world.base_url.split("//").nth(1).unwrap_or_default();
-    let host = host.rsplit_once(':').map_or(host, |(host, _)| host);
+fn get_account_settings(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
+    let base_url = world.base.url_for(&call.headers);
+    let host = base_url.split("//").nth(1).unwrap_or_default();
+    // An address of version 6 ends in a bracket if no port stands behind it.
+    let host = host
+        .trim_end_matches(|it: char| it.is_ascii_digit())
+        .strip_suffix(':')
+        .unwrap_or(host);
     Ok(Answer::ok(json!({
-        "api_endpoint": world.base_url,
+        "api_endpoint": base_url,
         "chat_endpoint": host,
         "turnserver_endpoint": host,
     })))

@@ -71,7 +71,7 @@ fn create_file(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
         links: Vec::new(),
     };
     permit(world, call, &mut blob);
-    let value = render_open(world, &blob);
+    let value = render_open(world, call, &blob);
     world.blobs.insert(blob);
     Ok(Answer::created(json!({ "blob": value })))
 }
@@ -117,7 +117,7 @@ fn update_file(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
         permit(world, call, &mut blob);
     }
     let value = if is_new {
-        render_open(world, &blob)
+        render_open(world, call, &blob)
     } else {
         render(&blob)
     };
@@ -195,10 +195,10 @@ fn render(blob: &Blob) -> Value {
 }
 
 /// A file that waits for its content, with the permission to send it.
-fn render_open(world: &World, blob: &Blob) -> Value {
+fn render_open(world: &World, call: &Call, blob: &Blob) -> Value {
     let mut value = render(blob);
     if let (Value::Object(fields), Some(permission)) = (&mut value, &blob.permission) {
-        let access = permission::render(world, blob.id, permission);
+        let access = permission::render(world, call, blob.id, permission);
         fields.insert("account_id".to_owned(), ACCOUNT.into());
         fields.insert("app_id".to_owned(), world.credentials.application_id.into());
         fields.insert("blob_object_access".to_owned(), access);

@@ -2,13 +2,14 @@
 
 use std::{
     io,
-    net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
+    net::{IpAddr, Ipv4Addr, SocketAddr},
     sync::{Arc, atomic::AtomicUsize},
     time::Duration,
 };
 
 use super::Sandbox;
 use crate::{
+    base::{self, Base},
     clock::Clock,
     contract::Description,
     http,
@@ -156,12 +157,12 @@ impl Builder {
         let address = listener.local_addr()?;
         let tls = self
             .tls
-            .then(|| http::tls(reachable(address).ip()))
+            .then(|| http::tls(base::called(self.address)))
             .transpose()?;
         let scheme = if self.tls { "https" } else { "http" };
-        let base_url = format!("{scheme}://{}", reachable(address));
+        let base = Base::new(scheme, address);
         let mut world = World::new(self.seed, self.clock.now());
-        world.base_url.clone_from(&base_url);
+        world.base = base.clone();
         world.plan = self.settings.plan;
         world.blobs.storage = self.storage;
         world.has_assistants = self.has_assistants;
@@ -173,21 +174,11 @@ impl Builder {
         Ok(Sandbox {
             shared,
             address,
-            base_url,
+            base_url: base.url().to_owned(),
             credentials,
             certificate,
             task,
             told: AtomicUsize::new(0),
         })
     }
-}
-
-/// Where clients of this machine find a listener. One that takes every address cannot be called by what it listens on.
-fn reachable(address: SocketAddr) -> SocketAddr {
-    let ip = match address.ip() {
-        IpAddr::V4(ip) if ip.is_unspecified() => Ipv4Addr::LOCALHOST.into(),
-        IpAddr::V6(ip) if ip.is_unspecified() => Ipv6Addr::LOCALHOST.into(),
-        ip => ip,
-    };
-    SocketAddr::new(ip, address.port())
 }

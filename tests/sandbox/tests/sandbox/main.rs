@@ -18,6 +18,7 @@ mod custom_objects;
 mod faults;
 mod program;
 mod push;
+mod reach;
 mod recorded;
 mod robustness;
 mod sdk_slips;

@@ -30,7 +30,7 @@ pub(super) fn get_blob_object_access(world: &mut World, call: &Call) -> Result<A
     call.user()?;
     let id = find(world, call)?.id;
     complete(world, id)?;
-    let link = permission::link(world, id, call.now);
+    let link = permission::link(world, call, id);
     let (link, end) = link.ok_or_else(|| not_found(id))?;
     Ok(Answer::ok(json!({ "blob_object_access": {
         "id": id,
@@ -56,7 +56,7 @@ fn content(world: &mut World, call: &Call, id: i64) -> Result<Answer, Refusal> {
     {
         return Ok(ranges::answer(content, &blob.content_type, &call.headers));
     }
-    let link = permission::link(world, id, call.now);
+    let link = permission::link(world, call, id);
     let (link, _) = link.ok_or_else(|| not_found(id))?;
     Ok(Answer::redirect(StatusCode::MOVED_PERMANENTLY, &link))
 }

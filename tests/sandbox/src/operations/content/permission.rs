@@ -6,6 +6,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
 use crate::{
+    call::Call,
     moments::{expiration_of_new, iso},
     world::{Blob, Ids, Permission, Storage, World},
 };
@@ -66,7 +67,7 @@ pub(super) fn new(ids: &mut Ids, storage: Storage, blob: &Blob, now: DateTime<Ut
 }
 
 /// A permission as answers show it, its values in the query of the address to upload to.
-pub(super) fn render(world: &World, id: i64, permission: &Permission) -> Value {
+pub(super) fn render(world: &World, call: &Call, id: i64, permission: &Permission) -> Value {
     let path = match world.blobs.storage {
         Storage::Api => format!("blobs/{id}/upload/"),
         Storage::Bucket => "storage".to_owned(),
@@ -76,21 +77,19 @@ pub(super) fn render(world: &World, id: i64, permission: &Permission) -> Value {
         .iter()
         .map(|(name, value)| format!("{name}={}", utf8_percent_encode(value, ESCAPED)))
         .collect();
+    let base_url = world.base.url_for(&call.headers);
     json!({
         "id": id,
         "blob_id": id,
         "expires": iso(permission.expires_at),
         "object_access_type": "Write",
-        "params": format!("{}/{path}?{}", world.base_url, pairs.join("&")),
+        "params": format!("{base_url}/{path}?{}", pairs.join("&")),
     })
 }
 
 /// A new link to read the content of a file without a session, and when it ends.
-pub(super) fn link(
-    world: &mut World,
-    id: i64,
-    now: DateTime<Utc>,
-) -> Option<(String, DateTime<Utc>)> {
+pub(super) fn link(world: &mut World, call: &Call, id: i64) -> Option<(String, DateTime<Utc>)> {
+    let now = call.now;
     let expires_at = now + LIFE;
     let signature = world.ids.hex(40);
     let key = world.ids.hex(20);
@@ -100,7 +99,7 @@ pub(super) fn link(
     })?;
     let link = format!(
         "{}/storage/{}?Signature={signature}&Expires={}&AWSAccessKeyId={key}",
-        world.base_url,
+        world.base.url_for(&call.headers),
         blob.uid,
         expires_at.timestamp(),
     );
