@@ -23,7 +23,7 @@ pub(crate) use messages::{Message, Messages};
 pub use push::Pushed;
 pub(crate) use push::{Device, Event, Push, PushToken, Recipients, Subscription};
 pub(crate) use records::Records;
-pub(crate) use sessions::{Session, Sessions};
+pub(crate) use sessions::{LIFE, Session, Sessions};
 pub(crate) use users::{Identity, User, Users};
 
 use crate::{
@@ -109,5 +109,23 @@ impl World {
         self.push.remove_user(id);
         self.contacts.remove_user(id);
         self.sessions.remove_user(id);
+        for dialog in self.dialogs.ids_with(id) {
+            if let Some(mut dialog) = self.dialogs.get(&dialog).cloned() {
+                dialog.occupants.remove(&id);
+                dialog.admins.remove(&id);
+                self.messages.forget_reader(&dialog.id, id);
+                self.save_dialog(dialog);
+            }
+        }
+    }
+
+    /// Puts a changed dialog back. One that everybody has left is destroyed.
+    pub(crate) fn save_dialog(&mut self, dialog: Dialog) {
+        if dialog.kind != Kind::Public && dialog.occupants.is_empty() {
+            self.messages.remove_dialog(&dialog.id);
+            self.dialogs.remove(&dialog.id);
+        } else {
+            self.dialogs.insert(dialog);
+        }
     }
 }

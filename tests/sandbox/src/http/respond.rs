@@ -19,10 +19,11 @@ use crate::{
     contract::{Operation, SentBody},
     faults::STORAGE,
     gate,
-    moments::expiration,
+    moments::{expiration, expiration_of_new},
     operations,
     refusal::Refusal,
     shared::Shared,
+    world::LIFE,
 };
 
 /// How large a body may be: above the largest file of any plan, with room for the other parts.
@@ -226,6 +227,13 @@ fn finish(
     {
         let name = http::HeaderName::from_static(EXPIRATION);
         answer = answer.with_header(name, &expiration(session.expires_at));
+    }
+    // Wrong credentials get the header of a new session too, which clients must not take for one.
+    if operation.is_some_and(|it| it.id == "create_session")
+        && answer.status == StatusCode::UNAUTHORIZED
+    {
+        let name = http::HeaderName::from_static(EXPIRATION);
+        answer = answer.with_header(name, &expiration_of_new(shared.clock.now() + LIFE));
     }
     if let Some(version) = headers.get(VERSION) {
         answer.headers.insert(VERSION, version.clone());

@@ -36,6 +36,14 @@ impl Dialogs {
         dialogs.filter(move |dialog| dialog.is_listed_for(user))
     }
 
+    /// The ids of the dialogs in which a user is a member or an admin.
+    pub(crate) fn ids_with(&self, user: i64) -> Vec<String> {
+        let leads = |id: &&String| self.get(id).is_some_and(|it| it.admins.contains(&user));
+        let own = self.by_member.get(&user).into_iter().flatten();
+        let ids = own.chain(self.public.iter().filter(leads));
+        ids.cloned().collect()
+    }
+
     /// Adds a dialog, or puts one in the place of the one with the same id.
     pub(crate) fn insert(&mut self, dialog: Dialog) {
         self.remove(&dialog.id);

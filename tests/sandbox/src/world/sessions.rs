@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// How long a session lives after its last request.
-const LIFE: TimeDelta = TimeDelta::hours(2);
+pub(crate) const LIFE: TimeDelta = TimeDelta::hours(2);
 
 /// A session, of a user or of the application alone.
 #[derive(Debug, Clone)]

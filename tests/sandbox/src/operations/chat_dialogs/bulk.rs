@@ -2,7 +2,6 @@
 
 use serde_json::{Value, json};
 
-use super::update::save;
 use crate::{
     answer::Answer,
     call::Call,
@@ -65,7 +64,7 @@ fn change(
         for user in &known {
             apply(world, &mut dialog, *user);
         }
-        save(world, dialog);
+        world.save_dialog(dialog);
         changed.push(id);
     }
     let (done, refused) = if changed.is_empty() {

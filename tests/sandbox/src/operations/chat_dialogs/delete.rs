@@ -1,6 +1,6 @@
 //! Taking dialogs off one list, or off all of them.
 
-use super::{Outcome, Report, actor, is_forced, update::save};
+use super::{Outcome, Report, actor, is_forced};
 use crate::{
     answer::Answer,
     call::Call,
@@ -55,6 +55,6 @@ fn leave(world: &mut World, id: &str, user: i64) -> Outcome {
     } else {
         dialog.hidden_for.insert(user);
     }
-    save(world, dialog);
+    world.save_dialog(dialog);
     Outcome::Deleted
 }

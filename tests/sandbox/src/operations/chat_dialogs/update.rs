@@ -39,18 +39,8 @@ pub(super) fn update_dialog(world: &mut World, call: &Call) -> Result<Answer, Re
     }
     change.apply(&mut dialog);
     let value = view::render(world, &dialog, actor);
-    save(world, dialog);
+    world.save_dialog(dialog);
     Ok(Answer::ok(value))
-}
-
-/// Puts a changed dialog back. A group that everybody has left is destroyed.
-pub(super) fn save(world: &mut World, dialog: Dialog) {
-    if dialog.kind == Kind::Group && dialog.occupants.is_empty() {
-        world.messages.remove_dialog(&dialog.id);
-        world.dialogs.remove(&dialog.id);
-    } else {
-        world.dialogs.insert(dialog);
-    }
 }
 
 impl Change {

@@ -148,6 +148,25 @@ async fn what_is_wrong_is_told() {
     }
 }
 
+/// The header is no proof of a session: wrong credentials get it too, wrong requests do not.
+#[tokio::test]
+async fn a_refused_log_in_tells_of_an_end_nevertheless() {
+    let caller = Caller::start().await;
+    let user = &caller.sandbox.credentials().users[0];
+    let login = ("user[login]", user.login.as_str());
+    let wrong = caller.signed(1, &[login, ("user[password]", "wrong")]);
+    let late = caller.signed_at(1, 2, &[], SignatureHash::Sha1);
+    for (fields, status, ends) in [(wrong, 401, Some(" UTC")), (late, 422, None)] {
+        let reply = caller
+            .send(&By::Nobody, "POST", "/session.json", &form(&fields))
+            .await;
+        assert_eq!(reply.status, status, "{}", reply.text);
+        let end = reply.header("QB-Token-ExpirationDate");
+        assert_eq!(end.is_some(), ends.is_some(), "{status}");
+        assert!(end.unwrap_or_default().ends_with(ends.unwrap_or_default()));
+    }
+}
+
 #[tokio::test]
 async fn a_provider_vouches_for_one_user_each() {
     let caller = Caller::start().await;
