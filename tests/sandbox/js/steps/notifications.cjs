@@ -50,6 +50,22 @@ module.exports = async function notifications(at, step) {
     event = (Array.isArray(made) ? made[0] : made).event.id;
     assert.equal(typeof event, 'number');
   });
+  await step('pushnotifications.events.create, for one platform', async () => {
+    const message = QB.pushnotifications.base64Encode('hello QuickBlox!');
+    const params = {
+      notification_type: 'push',
+      push_type: 'gcm',
+      user: { ids: [first.id] },
+      environment: 'development',
+      message,
+    };
+    const made = await sdk((done) => QB.pushnotifications.events.create(params, done));
+    assert.equal(made.event.message, 'data.message=aGVsbG8rUXVpY2tCbG94JTIx');
+  });
+  await step('pushnotifications.events.create, to nobody', () => {
+    const params = { notification_type: 'push', user: { ids: [1] }, environment: 'development', message: 'aGk=' };
+    return refused((done) => QB.pushnotifications.events.create(params, done), 422, /No one can receive the message/);
+  });
   await step('pushnotifications.events.create, to tags', async () => {
     await sdk((done) =>
       QB.pushnotifications.events.create(
@@ -65,7 +81,7 @@ module.exports = async function notifications(at, step) {
   });
   await step('pushnotifications.events.list', async () => {
     const page = await sdk((done) => QB.pushnotifications.events.list({ page: 1, per_page: 25 }, done));
-    assert.equal(page.total_entries, 2);
+    assert.equal(page.total_entries, 3);
     assert.equal((await sdk((done) => QB.pushnotifications.events.list(done))).per_page, 10);
   });
   await step('pushnotifications.events.get', async () => {
