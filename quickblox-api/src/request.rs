@@ -142,6 +142,7 @@ impl Request<'_> {
             idempotent: self.idempotent,
             auth: self.auth,
             shape,
+            heard: None,
         };
         let make = || request.try_clone().map(Ok);
         let response = transport::run(self.client, profile, &make).await;

@@ -4,7 +4,10 @@
 use std::{
     fmt,
     pin::{Pin, pin},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
     task::{Context, Poll, ready},
     time::Duration,
 };
@@ -51,6 +54,8 @@ pub(crate) struct Meter {
     total: u64,
     on_progress: Option<OnProgress>,
     state: Mutex<State>,
+    /// Whether an answer has begun. Its body has a limit of its own, which keeps its status.
+    heard: AtomicBool,
 }
 
 #[derive(Default)]
@@ -78,6 +83,7 @@ impl Meter {
             total,
             on_progress,
             state: Mutex::default(),
+            heard: AtomicBool::new(false),
         })
     }
 
@@ -99,9 +105,13 @@ impl Meter {
         })
     }
 
+    pub(crate) fn heard(&self) -> &AtomicBool {
+        &self.heard
+    }
+
     /// Waits for the end of an upload for as long as its bytes move.
     ///
-    /// Once all have gone, the server has as long again to answer.
+    /// Once all have gone, the server has as long again to begin an answer, whose end is not minded here.
     pub(crate) async fn while_moving<T>(
         &self,
         operation: &'static str,
@@ -126,7 +136,8 @@ impl Meter {
 
     async fn standstill(&self, limit: Duration) {
         loop {
-            let moved = self.state().moved;
+            let is_heard = self.heard.load(Ordering::Acquire);
+            let moved = self.state().moved.filter(|_| !is_heard);
             let due = moved.unwrap_or_else(Instant::now) + limit;
             if moved.is_some() && due <= Instant::now() {
                 return;
@@ -229,6 +240,55 @@ impl Stream for Metered {
                 let sent = this.sent;
                 this.broken(Fault::Short { sent })
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{sync::atomic::Ordering, time::Duration};
+
+    use futures_util::StreamExt as _;
+    use tokio::time::sleep;
+
+    use super::Meter;
+    use crate::{Error, content::Content};
+
+    const LIMIT: Duration = Duration::from_secs(30);
+
+    /// When the answer begins and how long it takes from then, in seconds; whether it is waited for.
+    #[tokio::test(start_paused = true)]
+    async fn an_answer_that_has_begun_is_not_cut_off_here() {
+        for (begins, takes, is_waited_for) in [
+            (0, 0, true),
+            (29, 0, true),
+            (31, 0, false),
+            (29, 29, true),
+            (1, 90, true),
+        ] {
+            let meter = Meter::new(4, None);
+            let content = Content::from("milk");
+            let upload = async {
+                meter
+                    .open(&content)
+                    .unwrap()
+                    .map(drop)
+                    .collect::<()>()
+                    .await;
+                sleep(Duration::from_secs(begins)).await;
+                meter.heard().store(true, Ordering::Release);
+                sleep(Duration::from_secs(takes)).await;
+                Err::<(), _>(Error::invalid_request("it came"))
+            };
+            let error = meter
+                .while_moving("upload_file", LIMIT, upload)
+                .await
+                .unwrap_err();
+            assert_eq!(
+                error.is_timeout(),
+                !is_waited_for,
+                "{begins} {takes}: {error}"
+            );
         }
     }
 }

@@ -59,7 +59,7 @@ impl Link {
     pub(crate) async fn exchange(
         &self,
         request: Request,
-        attempt: &mut Attempt,
+        attempt: &mut Attempt<'_>,
     ) -> Result<Response, Lost> {
         if let Some(pacer) = &self.pacer
             && self.is_own(request.url())
@@ -69,7 +69,9 @@ impl Link {
         }
         let sending = self.http.execute(request);
         if attempt.shape == Shape::AfterFile {
+            attempt.hear(false);
             let response = sending.await.map_err(Lost::sending)?;
+            attempt.hear(true);
             return self.read(response, None).await;
         }
         let end = attempt.end(self.limits.request);

@@ -1,6 +1,6 @@
 //! One call from its first attempt to its last: who is asked for what, how often, and what is told of it.
 
-use std::time::Duration;
+use std::{sync::atomic::AtomicBool, time::Duration};
 
 use http::header::AUTHORIZATION;
 use reqwest::{Request, Response};
@@ -54,6 +54,8 @@ pub(crate) struct Profile<'a> {
     pub(crate) idempotent: bool,
     pub(crate) auth: &'a [Auth],
     pub(crate) shape: Shape,
+    /// Where to note whether an answer has begun, if somebody wants to know.
+    pub(crate) heard: Option<&'a AtomicBool>,
 }
 
 impl From<&'static Operation> for Profile<'static> {
@@ -70,6 +72,7 @@ impl From<&'static Operation> for Profile<'static> {
             idempotent: operation.idempotent,
             auth: operation.auth,
             shape,
+            heard: None,
         }
     }
 }
@@ -123,7 +126,8 @@ async fn attempts(
     };
     budget.deposit();
     loop {
-        let mut attempt = Attempt::within(profile.shape, policy.remaining(start.elapsed()));
+        let mut attempt = Attempt::within(profile.shape, policy.remaining(start.elapsed()))
+            .heard_by(profile.heard);
         let outcome = match request {
             Ok(request) => send(client, profile, make, request, &mut attempt).await,
             Err(error) => Err(Lost::sending(error).into()),
@@ -156,7 +160,7 @@ async fn send(
     profile: Profile<'_>,
     make: &Make<'_>,
     request: Request,
-    attempt: &mut Attempt,
+    attempt: &mut Attempt<'_>,
 ) -> Result<Response, Failed> {
     let prepared = |mut request: Request| {
         // Generated code sends it; the API knows no such header.

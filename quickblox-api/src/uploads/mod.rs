@@ -131,7 +131,7 @@ async fn send(
         let form = texts.fold(Form::new(), |form, (name, value)| form.text(name, value));
         Some(form.part("file", part))
     };
-    send_form(client, operation, url, &form).await
+    send_form(client, operation, url, &form, meter.heard()).await
 }
 
 fn missing(name: &str) -> Error<()> {

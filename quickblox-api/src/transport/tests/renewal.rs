@@ -4,7 +4,7 @@ use std::{
     future::poll_fn,
     sync::{
         Arc, Mutex,
-        atomic::{AtomicI64, AtomicUsize, Ordering},
+        atomic::{AtomicBool, AtomicI64, AtomicUsize, Ordering},
     },
     task::Poll,
 };
@@ -243,8 +243,10 @@ async fn a_form_that_cannot_be_sent_twice_gets_the_refusal_and_the_next_call_a_s
     for succeeds in [false, true] {
         let form = Mutex::new(Some(Form::new().text("a", "b")));
         let once = || form.lock().unwrap().take();
-        let sent = send_form(&client, "upload_record_file", url.clone(), &once).await;
+        let heard = AtomicBool::new(false);
+        let sent = send_form(&client, "upload_record_file", url.clone(), &once, &heard).await;
         assert_eq!(sent.is_ok(), succeeds);
+        assert!(heard.load(Ordering::Relaxed), "an answer came");
     }
     assert_eq!((opened(&server), server.requests().len()), (2, 4));
 }
