@@ -19,7 +19,7 @@ pub(crate) use clock::Clock;
 pub(crate) use expiration::expiration;
 pub(crate) use known::Known;
 pub(crate) use opening::{Application, Failure};
-pub(crate) use session::{Lease, Opener, Session};
+pub(crate) use session::{Lease, Opener, Session, Whose};
 pub use signature::{SignatureHash, Signer};
 pub use snapshot::{SessionSnapshot, SessionUser};
 pub use user::UserCredentials;

@@ -41,6 +41,13 @@ pub(crate) struct Opener {
     pub(crate) user: Option<UserCredentials>,
 }
 
+/// Whose session may take the place of one that is gone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Whose {
+    TheSame,
+    Any,
+}
+
 impl Session {
     /// One that is opened when it is first needed.
     pub(crate) fn opened_by(opener: Opener, clock: Clock) -> Self {
@@ -117,10 +124,12 @@ impl Session {
         }
     }
 
-    /// The token to try next after the server has disowned one. One request is sent for any number of callers.
+    /// The token to try next after the server has disowned one. One request is sent for any number of callers. None is
+    /// opened in place of one that the opener cannot open again, unless it does not matter `whose` it is.
     pub(crate) async fn renew(
         &self,
         gone: &HeaderValue,
+        whose: Whose,
         link: &Link,
     ) -> Result<Option<Lease>, Arc<Failure>> {
         let seen = self.failures.load(Ordering::Acquire);
@@ -132,6 +141,11 @@ impl Session {
             && lease.token != gone
         {
             return Ok(Some(lease));
+        }
+        // A `log_in` may have made it a user's since this caller took it.
+        let is_irreplaceable = |live: &Live| live.token == gone && !live.renewable;
+        if whose == Whose::TheSame && self.state().live.as_ref().is_some_and(is_irreplaceable) {
+            return Ok(None);
         }
         let attempt = self.open(opener, &mut flight, seen, link);
         attempt.await.map(Some)

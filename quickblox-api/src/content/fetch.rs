@@ -9,13 +9,12 @@ use http::{
 };
 use progenitor_client::Error as Failure;
 use reqwest::{Response, Url};
-use tokio::time::timeout;
 
-use super::{failure, headers::text, stall_limit};
+use super::{failure, headers::text};
 use crate::{
     Client, Error,
-    link::is_loopback,
-    transport::{finish, get},
+    link::{Attempt, Shape, is_loopback},
+    transport::{finish, get, lost},
 };
 
 const MAX_REDIRECTS: usize = 5;
@@ -65,16 +64,23 @@ impl Origin {
         ))
     }
 
+    /// Like any other request, but without a credential, and not again: whoever reads the file sees to that.
     async fn get_from_outside(
         &self,
         url: Url,
         headers: HeaderMap,
     ) -> Result<Result<Response, Failure<()>>, Error> {
-        let request = self.client.client.get(url).headers(headers);
-        match timeout(stall_limit(&self.client), request.send()).await {
-            Ok(outcome) => Ok(outcome.map_err(Failure::CommunicationError)),
-            Err(_) => Err(self.stalled("no answer arrived in time")),
-        }
+        let request = self.client.client.get(url).headers(headers).build();
+        let request = match request {
+            Ok(request) => request,
+            Err(error) => return Ok(Err(Failure::CommunicationError(error))),
+        };
+        let link = &self.client.link;
+        let mut attempt = Attempt::within(Shape::Stream, link.limits.request);
+        let response = link.exchange(request, &mut attempt).await;
+        response
+            .map(Ok)
+            .map_err(|error| lost(self.operation, error))
     }
 
     pub(super) async fn explained(&self, failure: Failure<()>) -> Error {

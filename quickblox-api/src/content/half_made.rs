@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use tokio::{runtime::Handle, task::JoinHandle, time::timeout};
+use tracing::Instrument as _;
 
 use crate::{Client, prelude::ClientContentExt as _};
 
@@ -42,9 +43,10 @@ impl HalfMade {
         let blob_id = self.blob_id.take()?;
         let runtime = Handle::try_current().ok()?;
         let client = self.client.clone();
-        Some(runtime.spawn(async move {
+        let deletion = async move {
             let _ = timeout(LIMIT, client.delete_file().blob_id(blob_id).send()).await;
-        }))
+        };
+        Some(runtime.spawn(deletion.in_current_span()))
     }
 }
 

@@ -1,6 +1,7 @@
 //! An upload as one call: the file is registered, its content sent, and the upload declared.
 
 use tokio::sync::oneshot;
+use tracing::Instrument as _;
 
 use super::{Content, OnProgress, Progress, failure, half_made::HalfMade};
 use crate::{
@@ -148,7 +149,7 @@ impl<'a> UploadRequest<'a> {
         }
         let client = self.client.clone();
         let (give, taken) = oneshot::channel();
-        tokio::spawn(async move {
+        let creation = async move {
             let request = client.create_file().body_map(|body| body.blob(fields));
             let permitted = request.send().await.map(|answer| {
                 let blob = answer.into_inner().blob;
@@ -157,7 +158,9 @@ impl<'a> UploadRequest<'a> {
             });
             // If nobody waits any more, what is dropped here deletes the file.
             drop(give.send(permitted));
-        });
+        };
+        // Its events belong where the upload was asked for.
+        tokio::spawn(creation.in_current_span());
         let lost = |_| failure::transfer("create_file", "the runtime shuts down", None);
         taken.await.map_err(lost)?
     }

@@ -85,6 +85,15 @@ pub(super) fn of_lost(lost: Arc<Lost>) -> Details {
     }
 }
 
+/// The same of a request that is none of the API's own.
+pub(crate) fn lost(operation: &'static str, lost: Lost) -> Error {
+    Details {
+        operation: Some(operation),
+        ..of_lost(lost.into())
+    }
+    .into()
+}
+
 fn without_source(lost: &Lost) -> Details {
     let is_timeout = lost.is_timeout();
     let summary = match lost {

@@ -26,7 +26,7 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 pub use body::ByteStream;
 pub(crate) use by_hand::{checked, get, send_form};
 pub(crate) use call::{Profile, Retrying, run};
-pub(crate) use failure::undecodable;
+pub(crate) use failure::{lost, undecodable};
 pub(crate) use limits::{Bounded, Limited, bounded, fits, holds, within};
 pub use response::ResponseValue;
 pub use retry::RetryPolicy;

@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::failed::Failed;
 use crate::{
-    auth::{Lease, Session},
+    auth::{Lease, Session, Whose},
     link::{Attempt, Link, Lost, rebuilt},
     wire::ErrorBody,
 };
@@ -23,7 +23,7 @@ pub(super) async fn send(
     request: Request,
     again: &(dyn Fn() -> Option<Request> + Send + Sync),
     operation: &str,
-    attempt: &mut Attempt,
+    attempt: &mut Attempt<'_>,
 ) -> Result<Response, Failed> {
     let lease = attempt.in_time(session.lease(link)).await;
     let lease = lease.ok_or(Lost::NotInTime)?.map_err(Failed::NoSession)?;
@@ -34,7 +34,12 @@ pub(super) async fn send(
     let (response, gone) = exchange(link, session, &lease, request, operation, attempt).await?;
     // A session of a user who came by `log_in` is not replaced by one of the application behind the caller's back; but
     // another `log_in` needs nothing more than that. And none is opened only to be deleted.
-    let renewable = lease.renewable || operation == "log_in";
+    let whose = if operation == "log_in" {
+        Whose::Any
+    } else {
+        Whose::TheSame
+    };
+    let renewable = lease.renewable || whose == Whose::Any;
     if !gone || !renewable || operation == "delete_session" {
         return Ok(response);
     }
@@ -42,7 +47,8 @@ pub(super) async fn send(
         session.forget(&lease.token);
         return Ok(response);
     };
-    let renewed = attempt.in_time(session.renew(&lease.token, link)).await;
+    let renewed = session.renew(&lease.token, whose, link);
+    let renewed = attempt.in_time(renewed).await;
     let renewed = renewed.ok_or(Lost::NotInTime)?.map_err(Failed::NoSession)?;
     let Some(lease) = renewed else {
         return Ok(response);
@@ -58,7 +64,7 @@ async fn exchange(
     lease: &Lease,
     mut request: Request,
     operation: &str,
-    attempt: &mut Attempt,
+    attempt: &mut Attempt<'_>,
 ) -> Result<(Response, bool), Lost> {
     let headers = request.headers_mut();
     headers.insert("qb-token", lease.token.clone());

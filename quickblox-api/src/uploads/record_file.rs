@@ -9,7 +9,7 @@ use super::{FilePart, missing, refused, send};
 use crate::{
     Client,
     content::{Meter, OnProgress, Progress, stall_limit},
-    transport::{ResponseValue, finish},
+    transport::{ResponseValue, finish, segment},
     types,
 };
 
@@ -80,8 +80,8 @@ impl<'a> UploadRecordFile<'a> {
         self,
         meter: &Arc<Meter>,
     ) -> Result<ResponseValue<types::RecordFile>, Error<()>> {
-        let class_name = self.class_name.ok_or_else(|| missing("class_name"))?;
-        let record_id = self.record_id.ok_or_else(|| missing("record_id"))?;
+        let class_name = part("class_name", self.class_name)?;
+        let record_id = part("record_id", self.record_id)?;
         let field_name = self.field_name.ok_or_else(|| missing("field_name"))?;
         let file = self.file.ok_or_else(|| missing("file"))?;
         if file.len() > MAXIMUM {
@@ -108,4 +108,14 @@ impl<'a> UploadRecordFile<'a> {
         let sent = async { finish("upload_record_file", self.dispatch(&meter).await).await };
         meter.while_moving("upload_record_file", limit, sent).await
     }
+}
+
+/// A part of the path, if it can be only that.
+#[expect(
+    clippy::result_large_err,
+    reason = "progenitor's error, as generated code has it"
+)]
+fn part(name: &str, value: Option<String>) -> Result<String, Error<()>> {
+    let value = value.ok_or_else(|| missing(name))?;
+    segment(name, Ok(value)).map_err(|refusal| refused(&refusal))
 }

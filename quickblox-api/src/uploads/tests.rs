@@ -152,7 +152,7 @@ async fn a_file_of_a_record_is_sent_after_the_name_of_its_field() {
     let client = with_token(&server.url);
     let request = client
         .upload_record_file()
-        .class_name("Cine/mas")
+        .class_name("Cine mas")
         .record_id("5d87");
     let request = request.field_name("poster").file(file());
     let sent = request.clone().send().await.unwrap();
@@ -162,7 +162,7 @@ async fn a_file_of_a_record_is_sent_after_the_name_of_its_field() {
     );
     let request = server.requests().pop().unwrap();
     assert!(
-        request.starts_with("POST /data/Cine%2Fmas/5d87/file.json HTTP/1.1\r\n"),
+        request.starts_with("POST /data/Cine%20mas/5d87/file.json HTTP/1.1\r\n"),
         "{request}"
     );
     assert!(request.contains("\r\nqb-token: t0ken\r\n"), "{request}");
@@ -189,7 +189,7 @@ async fn what_cannot_be_sent_is_refused_before_and_names_no_secret() {
     let large = FilePart::new("a", "text/plain", vec![0; 32 * 1024 * 1024 + 1]);
     let broken_name = FilePart::new("a\r\nb", "text/plain", "");
     let broken_type = FilePart::new("a", "text", "");
-    let refused: [(Result<(), Error>, &str); 8] = [
+    let refused: [(Result<(), Error>, &str); 11] = [
         (
             client.upload_file().file(file()).send().await.map(drop),
             "access was not",
@@ -222,6 +222,28 @@ async fn what_cannot_be_sent_is_refused_before_and_names_no_secret() {
         (
             record().file(broken_type).send().await.map(drop),
             "no media type",
+        ),
+        (
+            record()
+                .class_name("..")
+                .file(file())
+                .send()
+                .await
+                .map(drop),
+            "class_name is a step in a path",
+        ),
+        (
+            record()
+                .record_id("b/../multi")
+                .file(file())
+                .send()
+                .await
+                .map(drop),
+            "record_id holds a slash",
+        ),
+        (
+            record().record_id("").file(file()).send().await.map(drop),
+            "record_id is empty",
         ),
     ];
     for (result, reason) in refused {

@@ -1,6 +1,9 @@
 //! Downloads that lie elsewhere: followed, but no credential goes along.
 
-use std::sync::{Arc, OnceLock};
+use std::{
+    sync::{Arc, OnceLock},
+    time::Duration,
+};
 
 use quickblox_api::{Client, ErrorKind};
 
@@ -133,6 +136,26 @@ async fn what_storage_refuses_is_told_without_its_address() {
         assert!(
             !format!("{error:?} {error}").contains("s3cr3t"),
             "{error:?}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_of_storage_that_does_not_go_on_is_one_all_the_same() {
+    for (status, kind) in [
+        ("403 Forbidden", ErrorKind::Forbidden),
+        ("416 Range Not Satisfiable", ErrorKind::UnexpectedStatus),
+        ("503 Service Unavailable", ErrorKind::Server),
+    ] {
+        let storage = Server::start(move |_, _| Plan::cut(status, 100, "<Err").held()).await;
+        let server = Server::start(move |_, _| moved("302 Found", &storage.url)).await;
+        let builder = Client::builder().session_token("t0ken");
+        let builder = builder.read_timeout(Duration::from_millis(50));
+        let client = builder.base_url(&server.url).build().expect("all is given");
+        let error = client.download("x").stream().await.expect_err("refused");
+        assert_eq!(
+            (error.kind(), error.operation()),
+            (kind, Some("download_file"))
         );
     }
 }

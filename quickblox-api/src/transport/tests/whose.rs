@@ -8,7 +8,7 @@ use crate::{
     Client, ClientBuilder, Error, ErrorKind, RetryPolicy,
     auth::{
         SessionUser::{self, Application, User},
-        UserCredentials,
+        UserCredentials, Whose,
     },
     testing::{Server, answer},
 };
@@ -221,5 +221,22 @@ async fn a_view_of_a_user_has_a_session_of_its_own_and_no_api_key() {
         let error = perform(&view, "get_user").await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidRequest);
         assert!(error.to_string().contains(expected), "{error}");
+    }
+}
+
+/// The session becomes a user's while a call is under way that took it as the application's, and is then lost.
+#[tokio::test]
+async fn a_users_session_is_not_replaced_by_a_call_from_before() {
+    for (whose, replaced) in [(Whose::TheSame, false), (Whose::Any, true)] {
+        let (server, _) = server(0).await;
+        let client = builder(&server).build().unwrap();
+        let session = client.credentials.session.as_ref().unwrap();
+        let lease = session.lease(&client.link).await.unwrap().unwrap();
+        assert!(lease.renewable);
+        perform(&client, "log_in").await.unwrap();
+        let renewed = session.renew(&lease.token, whose, &client.link).await;
+        assert_eq!(renewed.unwrap().is_some(), replaced, "{whose:?}");
+        let expected = if replaced { Application } else { User(7) };
+        assert_eq!(user(&client).await, Some(expected));
     }
 }
