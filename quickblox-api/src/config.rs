@@ -212,7 +212,7 @@ impl ClientBuilder {
     /// # Errors
     ///
     /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if
-    /// - a credential is empty or cannot stand in a header,
+    /// - a credential is empty or cannot stand in a header, nor can the `user_agent`,
     /// - an id is not positive,
     /// - `on_behalf_of` is set without `api_key`,
     /// - `user` is set without `application`, or beside `api_key`,
@@ -220,7 +220,8 @@ impl ClientBuilder {
     /// - the base URL is not one that [`base_url`](Self::base_url) allows, or would send credentials unencrypted,
     /// - `connect_timeout`, `proxy` or `user_agent` is set beside a [`reqwest_client`](Self::reqwest_client), which has its
     ///   own,
-    /// - `rate_limit` is 0,
+    /// - `rate_limit` is 0, or one of the times is: `timeout`, `read_timeout`, `connect_timeout`,
+    ///   [`RetryPolicy::total_time`],
     /// - the HTTP client cannot be made, for instance for want of root certificates.
     pub fn build(self) -> Result<Client, Error> {
         let baseurl = base_url::check(
@@ -293,6 +294,10 @@ impl ClientBuilder {
             clock,
             refusal: None,
         };
+        checks::some_time("timeout", self.timeout)?;
+        checks::some_time("read_timeout", self.read_timeout)?;
+        checks::some_time("connect_timeout", self.settings.connect_timeout)?;
+        checks::some_time("total_time", Some(self.retry.remaining(Duration::ZERO)))?;
         let client = checks::http(self.http, self.settings)?;
         let link = Link {
             http: client.clone(),

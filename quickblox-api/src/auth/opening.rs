@@ -44,7 +44,11 @@ pub(crate) enum Failure {
     /// No answer came.
     Lost(Lost),
     /// A success was announced, but what came is none.
-    Unreadable { status: StatusCode, error: Unfit },
+    Unreadable {
+        status: StatusCode,
+        headers: HeaderMap,
+        error: Unfit,
+    },
 }
 
 #[derive(Deserialize)]
@@ -107,6 +111,7 @@ impl Application {
         let Envelope { session } =
             serde_json::from_slice(&body).map_err(|error| Failure::Unreadable {
                 status,
+                headers: headers.clone(),
                 error: Unfit::new(&error),
             })?;
         let user = match (user, session.user_id) {
@@ -181,11 +186,11 @@ impl fmt::Debug for Failure {
                 .field("status", status)
                 .finish_non_exhaustive(),
             Self::Lost(lost) => fmt::Debug::fmt(lost, f),
-            Self::Unreadable { status, error } => f
+            Self::Unreadable { status, error, .. } => f
                 .debug_struct("Unreadable")
                 .field("status", status)
                 .field("error", error)
-                .finish(),
+                .finish_non_exhaustive(),
         }
     }
 }

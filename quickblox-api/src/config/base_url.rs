@@ -24,7 +24,7 @@ pub(super) fn check(text: &str, allow_insecure_http: bool) -> Result<String, Err
                 "the base URL would send credentials unencrypted: use https, or call allow_insecure_http",
             );
         }
-        _ => return refuse("the base URL is neither https nor http"),
+        _ => return refuse("the base URL begins with neither https:// nor http://"),
     }
     Ok(url.as_str().trim_end_matches('/').to_owned())
 }

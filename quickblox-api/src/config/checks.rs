@@ -1,5 +1,7 @@
 //! What is refused of the credentials and settings that a client is made from.
 
+use std::time::Duration;
+
 use http::HeaderValue;
 
 use crate::{
@@ -47,6 +49,12 @@ pub(super) fn http(
     given: Option<reqwest::Client>,
     settings: Settings,
 ) -> Result<reqwest::Client, Error> {
+    let name = settings.user_agent.as_deref().unwrap_or_default();
+    if HeaderValue::from_str(name).is_err() {
+        return Err(Error::invalid_request(
+            "user_agent holds a character that no header may hold, such as a line break",
+        ));
+    }
     match given {
         Some(_) if !settings.is_empty() => Err(Error::invalid_request(
             "connect_timeout, proxy and user_agent belong to the client given to reqwest_client: set them there",
@@ -67,6 +75,16 @@ pub(super) fn pacer(limit: Option<RateLimit>) -> Result<Option<Pacer>, Error> {
     })
 }
 
+/// Somebody may mean no limit by it, but it would end every call before it begins.
+pub(super) fn some_time(name: &str, time: Option<Duration>) -> Result<(), Error> {
+    if time.is_some_and(|time| time.is_zero()) {
+        return Err(Error::invalid_request(format!(
+            "{name} is 0, which would end all calls at once: set a longer time, or none for the default"
+        )));
+    }
+    Ok(())
+}
+
 pub(super) fn positive(name: &str, id: i64) -> Result<(), Error> {
     if id > 0 {
         Ok(())
@@ -85,6 +103,8 @@ fn not_empty(name: &str, secret: &Secret) -> Result<(), Error> {
 pub(super) fn header(name: &str, prefix: &str, secret: &Secret) -> Result<HeaderValue, Error> {
     not_empty(name, secret)?;
     sensitive(&format!("{prefix}{}", secret.expose())).ok_or_else(|| {
-        Error::invalid_request(format!("{name} holds a character that no header may hold"))
+        Error::invalid_request(format!(
+            "{name} holds a character that no header may hold, such as a line break"
+        ))
     })
 }

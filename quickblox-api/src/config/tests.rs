@@ -58,7 +58,7 @@ fn mistakes_are_named() {
         (Client::builder().api_key(""), "api_key is empty"),
         (
             Client::builder().api_key("two\nlines"),
-            "api_key holds a character that no header may hold",
+            "api_key holds a character that no header may hold, such as a line break",
         ),
         (
             Client::builder().session_token("\t"),
@@ -66,7 +66,7 @@ fn mistakes_are_named() {
         ),
         (
             Client::builder().session_token("tökén"),
-            "session_token holds a character that no header may hold",
+            "session_token holds a character that no header may hold, such as a line break",
         ),
         (Client::builder().account_key(""), "account_key is empty"),
         (
@@ -95,7 +95,7 @@ fn mistakes_are_named() {
         ),
         (
             valid().session(snapshot("two\nlines")),
-            "the session's token holds a character that no header may hold",
+            "the session's token holds a character that no header may hold, such as a line break",
         ),
         (
             valid().base_url("http://api.quickblox.com"),
@@ -117,6 +117,10 @@ fn mistakes_are_named() {
             valid().rate_limit(RateLimit::per_second(0)),
             "rate_limit is 0 requests a second, which would stop all calls",
         ),
+        (
+            valid().user_agent("two\nlines"),
+            "user_agent holds a character that no header may hold, such as a line break",
+        ),
     ] {
         let error = builder.build().unwrap_err();
         assert_eq!(
@@ -124,6 +128,25 @@ fn mistakes_are_named() {
             (ErrorKind::InvalidRequest, expected)
         );
         assert!(!error.may_have_been_processed());
+    }
+}
+
+#[test]
+fn a_time_of_nothing_is_refused() {
+    let zero = Duration::ZERO;
+    for (builder, name) in [
+        (valid().timeout(zero), "timeout"),
+        (valid().read_timeout(zero), "read_timeout"),
+        (valid().connect_timeout(zero), "connect_timeout"),
+        (
+            valid().retry(RetryPolicy::none().total_time(zero)),
+            "total_time",
+        ),
+    ] {
+        let expected = format!(
+            "{name} is 0, which would end all calls at once: set a longer time, or none for the default"
+        );
+        assert_eq!(builder.build().unwrap_err().to_string(), expected);
     }
 }
 

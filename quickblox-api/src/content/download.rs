@@ -77,9 +77,8 @@ impl<'a> DownloadRequest<'a> {
     /// written; [`InvalidRequest`](crate::ErrorKind::InvalidRequest) together with [`from`](Self::from).
     pub async fn to_file(self, path: impl AsRef<Path>) -> Result<u64, Error> {
         if self.position > 0 {
-            return Err(Error::invalid_request(
-                "a file is written whole: use `stream` to begin within it",
-            ));
+            let refusal = "a file is written whole: use `stream` to begin within it";
+            return Err(Error::invalid_request(refusal).of(self.target.operation()));
         }
         let operation = self.target.operation();
         let unwritable = |error: io::Error| {
@@ -104,9 +103,11 @@ impl<'a> DownloadRequest<'a> {
         } else {
             self.client.clone()
         };
+        let operation = self.target.operation();
+        let url = self.target.url(&client.baseurl);
         Ok(Origin {
-            url: self.target.url(&client.baseurl)?,
-            operation: self.target.operation(),
+            url: url.map_err(|refusal| refusal.of(operation))?,
+            operation,
             client,
         })
     }

@@ -14,7 +14,7 @@ use tokio::fs::File;
 use tokio_util::io::ReaderStream;
 
 use super::failure::{self, Cause};
-use crate::Error;
+use crate::{Error, text::one_line};
 
 /// What is read from a file, or handed on of bytes, at a time.
 const CHUNK: usize = 64 * 1024;
@@ -60,7 +60,8 @@ impl Content {
     pub async fn file(path: impl Into<PathBuf>) -> Result<Self, Error> {
         let path = path.into();
         let file = tokio::fs::metadata(&path).await.map_err(|error| {
-            failure::content(None, "the file cannot be read", Some(error.into()))
+            let summary = format!("{} cannot be read", path.display());
+            failure::content(None, one_line(summary.chars()), Some(error.into()))
         })?;
         if !file.is_file() {
             return Err(failure::content(

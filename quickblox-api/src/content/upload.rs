@@ -132,7 +132,15 @@ impl<'a> UploadRequest<'a> {
             }
             Ok(()) => return Ok(file),
         };
-        Err(Error::invalid_request(refusal))
+        let operation = self.first_operation();
+        Err(Error::invalid_request(refusal).of(operation))
+    }
+
+    fn first_operation(&self) -> &'static str {
+        match self.replaced {
+            None => "create_file",
+            Some(_) => "update_file",
+        }
     }
 
     /// Registers the file. This is done by a task, which goes on if the caller does not wait for it: nobody else would
@@ -181,12 +189,8 @@ impl<'a> UploadRequest<'a> {
     /// The two further steps.
     async fn fill(&self, blob: &mut types::Blob, file: FilePart) -> Result<(), Error> {
         let Some(access) = blob.blob_object_access.take() else {
-            let operation = match self.replaced {
-                None => "create_file",
-                Some(_) => "update_file",
-            };
             return Err(Details {
-                operation: Some(operation),
+                operation: Some(self.first_operation()),
                 summary: "the answer holds no permission to upload".into(),
                 ..Details::new(ErrorKind::Decode)
             }

@@ -64,6 +64,12 @@ impl Error {
         .into()
     }
 
+    /// The same with the operation that it is about.
+    pub(crate) fn of(mut self, operation: &'static str) -> Self {
+        self.0.operation = Some(operation);
+        self
+    }
+
     pub(crate) fn caused_by(summary: &'static str, cause: reqwest::Error) -> Self {
         let details = Details::new(ErrorKind::InvalidRequest);
         Details {
@@ -80,7 +86,8 @@ impl Error {
     }
 
     /// The operation that failed, such as `create_user`. It is `create_session` if the client asked for a session on
-    /// behalf of another call and got none; `None` if a client could not be built.
+    /// behalf of another call and got none; `None` if there is no call yet: a client, or a value to send, could not be
+    /// made.
     pub fn operation(&self) -> Option<&'static str> {
         self.0.operation
     }
@@ -115,7 +122,8 @@ impl Error {
         self.0.retry_after
     }
 
-    /// How often the request was sent, the first time included; 0 if nothing was sent, since the client refused the call.
+    /// How often the request was sent, or would have been had a session come about, the first time included; 0 if the
+    /// client refused the call before.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }

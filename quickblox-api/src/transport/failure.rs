@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, sync::Arc};
 
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, StatusCode, header::CONTENT_TYPE};
 use progenitor_client::Error as Failure;
 use reqwest::Response;
 use serde::de::DeserializeOwned;
@@ -114,7 +114,9 @@ fn without_source(lost: &Lost) -> Details {
         _ => ErrorKind::Transport,
     };
     let details = Details::new(kind);
+    let is_connect = matches!(lost, Lost::Sending(error) if error.is_connect());
     Details {
+        hint: is_connect.then_some("are the base URL, the network and the proxy right?"),
         status: lost.status(),
         request_id: lost.headers().and_then(request_id),
         summary: summary.into(),
@@ -127,8 +129,12 @@ fn without_source(lost: &Lost) -> Details {
 fn of_opening(failure: Arc<Opening>, known: &Known) -> Details {
     let details = match &*failure {
         Opening::Lost(lost) => without_source(lost),
-        Opening::Unreadable { status, .. } => Details {
+        Opening::Unreadable {
+            status, headers, ..
+        } => Details {
             status: Some(*status),
+            request_id: request_id(headers),
+            hint: page_hint(headers),
             summary: "the answer to the request for a session cannot be decoded".into(),
             ..Details::new(ErrorKind::Decode)
         },
@@ -164,7 +170,10 @@ async fn of_answer<T: DeserializeOwned>(response: Response, known: &Known) -> De
     // It was read already, so this cannot fail.
     let body = response.bytes().await.unwrap_or_default();
     let details = if status.is_success() {
-        of_body::<T>(&body, known)
+        Details {
+            hint: page_hint(&headers),
+            ..of_body::<T>(&body, known)
+        }
     } else {
         refusal(status, &body, &headers, known)
     };
@@ -176,6 +185,13 @@ async fn of_answer<T: DeserializeOwned>(response: Response, known: &Known) -> De
     }
 }
 
+/// What most probably answered, if it was not the API.
+fn page_hint(headers: &HeaderMap) -> Option<&'static str> {
+    let media_type = headers.get(CONTENT_TYPE)?;
+    let is_page = media_type.as_bytes().starts_with(b"text/html");
+    is_page.then_some("it is a web page: is the base URL right?")
+}
+
 fn request_id(headers: &HeaderMap) -> Option<String> {
     let id = headers.get("x-request-id")?.to_str().ok()?;
     Some(id.to_owned())
@@ -183,12 +199,23 @@ fn request_id(headers: &HeaderMap) -> Option<String> {
 
 fn refusal(status: StatusCode, body: &[u8], headers: &HeaderMap, known: &Known) -> Details {
     let body = ErrorBody::changed(body, &|text| known.redact(text));
-    let wrong_clock = status.as_u16() == 422 && body.mentions("bad timestamp");
     Details {
-        hint: wrong_clock.then_some("this machine's clock is probably wrong"),
+        hint: hint(status, &body),
         body: Some(body),
         retry_after: retry_after(headers),
         ..Details::new(ErrorKind::of_status(status))
+    }
+}
+
+/// What a refusal most probably comes of, where its words do not tell.
+fn hint(status: StatusCode, body: &ErrorBody) -> Option<&'static str> {
+    match status.as_u16() {
+        422 if body.mentions("bad timestamp") => Some("this machine's clock is probably wrong"),
+        422 if body.mentions("unexpected signature") => Some(
+            "the authorization secret, or the hash function, is probably not the application's",
+        ),
+        300..=399 => Some("it was not followed: is the base URL right?"),
+        _ => None,
     }
 }
 

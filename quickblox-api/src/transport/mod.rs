@@ -1,8 +1,7 @@
 //! From a built request to a typed value or an error; every operation takes this way.
 //!
 //! A generated `send()` runs through [`hooks`] (credentials, URL rule, sending) and [`response`] (decoding), and ends in
-//! one of the two functions below, which leave errors to [`failure`]. The HTTP client beneath comes from
-//! [`http_client`].
+//! one of the two functions below, which leave errors to [`failure`]. What sends it is the [`link`](crate::link).
 
 mod body;
 mod by_hand;

@@ -8,8 +8,8 @@ use http::{
     header::{DATE, RETRY_AFTER},
 };
 
-/// Reads `Retry-After`; `None` if it is absent or unreadable. A date counts from the server's own `Date`, if it sent one, so that a wrong clock here
-/// does not matter.
+/// Reads `Retry-After`; `None` if it is absent or unreadable. A date counts from the server's own `Date`, if it sent one,
+/// so that a wrong clock here does not matter.
 pub(super) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if let Ok(seconds) = text.parse() {

@@ -10,6 +10,7 @@
 pub(crate) fn segment(name: &str, text: Result<String, String>) -> Result<String, String> {
     let text = text?;
     match wrong(&text) {
+        Some(wrong) if text.is_empty() => Err(format!("{name} {wrong}")),
         Some(wrong) => Err(format!("{name} {wrong}: {text:?}")),
         None => Ok(text),
     }
@@ -41,7 +42,7 @@ mod tests {
             ("a..b", None),
             ("%2e%2e", None),
             ("名前", None),
-            ("", Some(r#"record_id is empty: """#)),
+            ("", Some("record_id is empty")),
             (".", Some(r#"record_id is a step in a path: ".""#)),
             ("..", Some(r#"record_id is a step in a path: "..""#)),
             ("a/b", Some(r#"record_id holds a slash: "a/b""#)),

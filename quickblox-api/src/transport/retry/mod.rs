@@ -94,7 +94,7 @@ impl RetryPolicy {
     }
 
     /// What is left of the total time.
-    pub(super) fn remaining(&self, elapsed: Duration) -> Duration {
+    pub(crate) fn remaining(&self, elapsed: Duration) -> Duration {
         self.total_time.saturating_sub(elapsed)
     }
 }

@@ -4,8 +4,11 @@ use std::{error::Error as _, time::Duration};
 
 use serde::Deserialize;
 
-use super::{ResponseValue, get_user, server, with_api_key};
-use crate::{Client, ErrorKind, testing::answer};
+use super::{ResponseValue, get_user, server, with_api_key, with_application};
+use crate::{
+    Client, ErrorKind,
+    testing::{Server, answer},
+};
 
 #[derive(Debug, Default, PartialEq, Deserialize)]
 struct Page {
@@ -114,7 +117,7 @@ async fn refusals_keep_all_that_was_said() {
             "302 Found\nLocation: /y.json",
             "",
             ErrorKind::UnexpectedStatus,
-            "get_user: 302 Found",
+            "get_user: 302 Found (it was not followed: is the base URL right?)",
         ),
     ] {
         let server = server(answer(
@@ -171,5 +174,51 @@ async fn a_credential_that_the_server_repeats_is_not_told() {
         assert_eq!(error.to_string(), displayed);
         assert_eq!(error.request_id(), Some("[redacted]"));
         assert!(!format!("{error:?} {:?}", error.body()).contains("long-k3y"));
+    }
+}
+
+#[tokio::test]
+async fn what_a_newcomer_did_wrong_is_guessed_at() {
+    let page = "200 OK\nContent-Type: text/html; charset=utf-8";
+    for (head, body, expected) in [
+        (
+            page,
+            "<html>",
+            "200 OK: the answer cannot be decoded (it is a web page: is the base URL right?)",
+        ),
+        ("200 OK", "<html>", "200 OK: the answer cannot be decoded"),
+        (
+            "301 Moved\nLocation: https://quickblox.com/",
+            "",
+            "301 Moved Permanently (it was not followed: is the base URL right?)",
+        ),
+        (
+            "422 No",
+            r#"{"errors": {"base": ["Bad timestamp"]}}"#,
+            "422 Unprocessable Entity: Bad timestamp (this machine's clock is probably wrong)",
+        ),
+        (
+            "422 No",
+            r#"{"errors": {"base": ["Unexpected signature"]}}"#,
+            "422 Unprocessable Entity: Unexpected signature (the authorization secret, or the hash function, is probably not the application's)",
+        ),
+        (
+            "422 No",
+            r#"{"errors": {"base": ["Login or email required"]}}"#,
+            "422 Unprocessable Entity: Login or email required",
+        ),
+    ] {
+        let everything = answer(head, body);
+        let server = Server::start(move |_| everything.clone()).await;
+        let error = get_user::<i64>(&with_api_key(&server)).await.unwrap_err();
+        assert_eq!(error.to_string(), format!("get_user: {expected}"));
+        let error = get_user::<i64>(&with_application(&server))
+            .await
+            .unwrap_err();
+        let expected = expected.replace(
+            "the answer cannot",
+            "the answer to the request for a session cannot",
+        );
+        assert_eq!(error.to_string(), format!("create_session: {expected}"));
     }
 }

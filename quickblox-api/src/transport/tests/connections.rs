@@ -53,7 +53,11 @@ async fn a_lost_connection_leaves_doubt_unless_there_was_none() {
     let silent = server(String::new()).await;
     let cut = server("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{".to_owned()).await;
     for (server, displayed, doubt) in [
-        (closed, "get_user: no connection came about", false),
+        (
+            closed,
+            "get_user: no connection came about (are the base URL, the network and the proxy right?)",
+            false,
+        ),
         (silent, "get_user: the connection failed", true),
         (
             cut,
