@@ -88,8 +88,15 @@ pub(super) fn takes_ranges(status: StatusCode, headers: &HeaderMap) -> bool {
 pub(super) fn file_name(headers: &HeaderMap) -> Option<String> {
     let parameters = || {
         let value = text(headers, &CONTENT_DISPOSITION).unwrap_or_default();
+        let mut is_quoted = false;
+        let mut before = ' ';
+        let ends = move |c: char| {
+            is_quoted ^= c == '"' && before != '\\';
+            before = c;
+            c == ';' && !is_quoted
+        };
         value
-            .split(';')
+            .split(ends)
             .filter_map(|part| part.trim().split_once('='))
     };
     let named = |wanted: &str| {
@@ -200,6 +207,10 @@ mod tests {
             ("attachment; filename=a.txt", Some("a.txt")),
             ("attachment; FileName=\"a b.txt\"", Some("a b.txt")),
             ("inline; filename=\"a \\\"b\\\"\"", Some("a \"b\"")),
+            (
+                "attachment; filename=\"a; filename=b; \\\";c.txt\"; size=5",
+                Some("a; filename=b; \";c.txt"),
+            ),
             (
                 "attachment; filename=\"z.txt\"; filename*=UTF-8''%C5%BC.txt",
                 Some("ż.txt"),
