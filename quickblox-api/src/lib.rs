@@ -70,7 +70,7 @@
 //! - It keeps to the rate of the account's plan, if it is told which: [`RateLimit`].
 //! - It sends credentials to the server's own host only, and writes none of them anywhere.
 //! - It tells of each call in a span of [`tracing`], `quickblox_call`: operation, method, path (with the parameters' names,
-//!   not their values), status, attempts, time waited and taken; of each retry in an event at level DEBUG.
+//!   not their values, except for [`Client::request`]), status, attempts, time waited and taken; of each retry in an event at level DEBUG.
 //!
 //! All futures may be dropped at any time.
 //!
@@ -92,7 +92,13 @@
 //!
 //! # Features
 //!
-//! `rustls` (default) or `native-tls` chooses the TLS implementation.
+//! `rustls` (default) or `native-tls` chooses the TLS implementation. Without either, only `http://` to this machine
+//! works, unless another crate turns on TLS in reqwest.
+//!
+//! # Types of other crates
+//!
+//! Those of [`bytes`], [`chrono`], [`futures_core`], [`http`], [`reqwest`] and [`serde_json`] stand in signatures here. The
+//! crates are re-exported, so that theirs is the version that fits: `quickblox_api::reqwest::Method`.
 
 // A failed `unwrap` is how a test fails.
 #![cfg_attr(
@@ -129,6 +135,9 @@ pub mod wire;
 pub mod prelude {
     pub use crate::{generated::prelude::*, paging::Paged, uploads::ClientUploadsExt};
 }
+
+#[doc(no_inline)]
+pub use {bytes, chrono, futures_core, http, reqwest, serde_json};
 
 pub use client::Client;
 pub use config::ClientBuilder;

@@ -21,7 +21,8 @@ const USUAL: &[Auth] = &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfO
 /// A call of an operation that this crate has no method for.
 ///
 /// Made by [`Client::request`]. It goes the way of all calls: credentials, sessions, retries, pace, time limits and
-/// errors. In errors and traces the operation is called `request`.
+/// errors. In errors and traces the operation is called `request`; traces hold the path as it is given, so that a secret
+/// belongs into the query or the body.
 #[must_use = "nothing is sent until `send` is called"]
 pub struct Request<'a> {
     client: &'a Client,

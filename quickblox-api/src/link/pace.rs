@@ -29,8 +29,8 @@ use tokio::{sync::Mutex, time::Instant};
 /// # Ok::<(), quickblox_api::Error>(())
 /// ```
 ///
-/// A tenth of the rate may go out at once; in no second is it more than the rate. Uploads to a host other than the
-/// API's do not count.
+/// A tenth of the rate may go out at once; in no second is it more than the rate. Files on their way to or from a host
+/// other than the API's do not count.
 ///
 /// Source: <https://help.quickblox.com>, "Rate limits"
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

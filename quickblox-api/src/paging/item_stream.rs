@@ -16,8 +16,7 @@ use crate::Error;
 /// The entries of a list, made by [`Paged::items`].
 ///
 /// Nothing is sent before it is polled, and the next part is asked for when the last one is used up, or earlier with
-/// [`prefetch`](Self::prefetch). Dropping what
-/// [`next`](Self::next) returns loses nothing.
+/// [`prefetch`](Self::prefetch). Dropping what [`next`](Self::next) returns loses nothing.
 ///
 /// It is a [`Stream`], to which `futures` adds methods; [`next`](Self::next) and [`try_next`](Self::try_next) are there
 /// without.

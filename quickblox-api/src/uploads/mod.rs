@@ -31,9 +31,9 @@ pub const HAND_WRITTEN: &[&str] = &["upload_file", "upload_record_file"];
 pub trait ClientUploadsExt {
     /// Upload the content of a file.
     ///
-    /// The second of three steps, all of which [`Client::upload`] takes: `create_file` registers the file and permits the upload for one hour, this sends the
-    /// bytes to where the permission says, `declare_file_uploaded` makes the file available. To replace the content of
-    /// a file, start with `update_file` and `new`.
+    /// The second of three steps, all of which [`Client::upload`] takes: `create_file` registers the file and permits the
+    /// upload for one hour, this sends the bytes to where the permission says, `declare_file_uploaded` makes the file
+    /// available. To replace the content of a file, start with `update_file` and `new`.
     ///
     /// ```no_run
     /// use quickblox_api::{Client, Error, prelude::*, types::BlobObjectAccess, uploads::FilePart};
@@ -51,7 +51,8 @@ pub trait ClientUploadsExt {
     /// # Request
     ///
     /// `POST` to the address in the permission, each pair of its query as a part, the file last. The session's token is
-    /// sent only if that address is on the API's own host. The call is not repeated if it fails.
+    /// sent only if that address is on the API's own host. The call is repeated only if the server certainly has not
+    /// carried it out, and never if the content is a stream.
     ///
     /// # Answer
     ///
