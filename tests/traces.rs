@@ -14,6 +14,7 @@ use std::{
 
 use axum::{Router, http::StatusCode};
 use quickblox_api::{Client, prelude::*};
+use tracing::Instrument as _;
 use tracing_subscriber::fmt::format::FmtSpan;
 
 #[derive(Clone, Default)]
@@ -52,6 +53,10 @@ async fn a_span_tells_what_a_call_took() {
     let client = client.build().expect("all is given");
     let sent = client.get_user().user_id(4_503_964).send().await;
     assert!(sent.is_err_and(|error| error.is_not_found()));
+    // The first step of an upload is made by a task.
+    let upload = client.upload("a", "text/plain", "milk").send();
+    let sent = upload.instrument(tracing::info_span!("work")).await;
+    assert!(sent.is_err_and(|error| error.is_not_found()));
 
     let lines = lines.0.lock().expect("no writer panicked").clone();
     let text = String::from_utf8(lines).expect("lines of text");
@@ -59,6 +64,7 @@ async fn a_span_tells_what_a_call_took() {
         "INFO quickblox_call{operation=\"get_user\" method=\"GET\" path=\"/users/{user_id}.json\" status=404 attempts=1 ",
         "waited_ms=0",
         "elapsed_ms=",
+        "INFO work:quickblox_call{operation=\"create_file\" ",
     ] {
         assert!(text.contains(part), "{part}: {text}");
     }
