@@ -113,8 +113,8 @@ impl Client {
 
     /// A view of this client that acts as a user wherever it sends the API key.
     ///
-    /// It shares everything else with this client. Without an API key its calls fail with
-    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest), except those that take no credential. Operations that take
+    /// It shares everything else with this client. Without an API key, or with an id that is not positive, its calls fail
+    /// with [`InvalidRequest`](crate::ErrorKind::InvalidRequest), except those that take no credential. Operations that take
     /// no API key, such as `get_session`, are not affected.
     ///
     /// ```no_run

@@ -102,6 +102,12 @@ impl Credentials {
                     .to_owned(),
             );
         }
+        // To the server, 0 might be nobody in particular.
+        if let Some(user_id) = on_behalf_of.filter(|user_id| *user_id <= 0) {
+            return Err(format!(
+                "`on_behalf_of` is {user_id}, but at least 1 is needed"
+            ));
+        }
         if let Some(key) = &self.account_key
             && takes(Auth::AccountKey)
         {

@@ -114,6 +114,13 @@ fn what_is_missing_is_named() {
             "`on_behalf_of` works with an API key only",
         ),
         ("account", ANY, None, ", or `ClientBuilder::api_key`, or "),
+        ("api", ANY, Some(0), "`on_behalf_of` is 0, but"),
+        (
+            "api session",
+            WELCOME,
+            Some(-5),
+            "`on_behalf_of` is -5, but",
+        ),
     ] {
         let message = credentials(have)
             .choose(accepted, user)

@@ -12,6 +12,7 @@ use crate::{Client, Error, auth::Credentials, transport};
 ///
 /// Made by [`Client::download`] and [`Client::download_from_record`].
 #[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `stream` or `to_file`"]
 pub struct DownloadRequest<'a> {
     client: &'a Client,
     target: Target,

@@ -43,6 +43,7 @@ use crate::Error;
 /// [`Transport`](crate::ErrorKind::Transport) if the connection failed and the rest cannot be had,
 /// [`Timeout`](crate::ErrorKind::Timeout) if bytes stopped arriving, [`Content`](crate::ErrorKind::Content) if the file
 /// was replaced meanwhile or the server sends other bytes than it announced. After an error the stream is at its end.
+#[must_use = "a stream does nothing unless it is polled"]
 pub struct Download {
     chunks: Pin<Box<dyn Stream<Item = Result<Bytes, Error>> + Send>>,
     position: u64,

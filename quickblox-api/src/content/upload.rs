@@ -16,6 +16,7 @@ use crate::{
 ///
 /// Made by [`Client::upload`].
 #[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send`"]
 pub struct UploadRequest<'a> {
     client: &'a Client,
     name: String,

@@ -26,7 +26,7 @@ use crate::wire::ErrorBody;
 ///
 /// An error may be logged. It holds no value of an answer that cannot be decoded. It holds the words of a refusal, with
 /// `[redacted]` in place of the credentials that the client itself was given or has opened, in case the server repeats
-/// them; but what is a secret among the arguments of a call, such as the password in a `create_user`, it cannot tell
+/// them (those of fewer than six characters excepted); but what is a secret among the arguments of a call, such as the password in a `create_user`, it cannot tell
 /// there.
 ///
 /// ```no_run

@@ -194,10 +194,14 @@ mod tests {
         );
     }
 
-    #[test]
-    fn nothing_a_second_is_no_rate() {
+    #[tokio::test(start_paused = true)]
+    async fn nothing_a_second_is_no_rate_and_no_rate_is_too_high() {
         assert!(Pacer::new(RateLimit::per_second(0)).is_none());
-        assert!(Pacer::new(RateLimit::per_second(1)).is_some());
-        assert!(Pacer::new(RateLimit::per_second(u32::MAX)).is_some());
+        for rate in [1, 2_000_000_000, u32::MAX] {
+            let pacer = Pacer::new(RateLimit::per_second(rate)).unwrap();
+            assert_eq!(pacer.turn().await, Duration::ZERO, "{rate}");
+        }
+        let turns = turns(RateLimit::per_second(u32::MAX), 500).await;
+        assert!(turns.last().unwrap() < &Duration::from_secs(1));
     }
 }

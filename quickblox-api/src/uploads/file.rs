@@ -19,6 +19,7 @@ use crate::{
 ///
 /// Made by [`upload_file`](super::ClientUploadsExt::upload_file).
 #[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send`"]
 pub struct UploadFile<'a> {
     client: &'a Client,
     access: Option<Secret>,

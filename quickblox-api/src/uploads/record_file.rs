@@ -20,6 +20,7 @@ const MAXIMUM: u64 = 32 * 1024 * 1024;
 ///
 /// Made by [`upload_record_file`](super::ClientUploadsExt::upload_record_file).
 #[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send`"]
 pub struct UploadRecordFile<'a> {
     client: &'a Client,
     class_name: Option<String>,
