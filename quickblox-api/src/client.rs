@@ -17,9 +17,10 @@ use crate::{
 /// # Sessions
 ///
 /// Nothing is sent until a call needs it. The first call that needs a session opens one; calls that come meanwhile wait
-/// for it, and share its failure. A minute or so before its end it is replaced by a new one. If the server has lost it
-/// all the same (401 "session does not exist"), a new one is opened and the call repeated, once; a call that carries a
-/// [stream](crate::content::Content::stream) cannot be repeated, and succeeds if made again with another one.
+/// for it, and share its failure. A minute or so before its end one call replaces it by a new one, while others go on
+/// with the old one. If the server has lost it all the same (401 "session does not exist"), a new one is opened and the
+/// call repeated, once; a call that carries a [stream](crate::content::Content::stream) cannot be repeated, and
+/// succeeds if made again with another one.
 ///
 /// `log_in`, `log_out` and `delete_session` change the session that all clones share. What then becomes of it:
 ///

@@ -108,7 +108,16 @@ impl Session {
         let (None, Some(opener)) = (lease.as_ref(), &self.opener) else {
             return Ok(lease);
         };
-        let mut flight = self.flight.lock().await;
+        let mut flight = if let Ok(flight) = self.flight.try_lock() {
+            flight
+        } else {
+            // Somebody is renewing it, and may take a while over that. The old one may still last.
+            let lasting = self.state().lasting(self.clock.now());
+            if lasting.is_some() {
+                return Ok(lasting);
+            }
+            self.flight.lock().await
+        };
         if let Some(lease) = self.state().lease(self.clock.now()) {
             return Ok(Some(lease));
         }

@@ -47,6 +47,13 @@ impl State {
         (!due).then(|| live.lease())
     }
 
+    /// One that has not ended, even if it is due to be renewed.
+    pub(super) fn lasting(&self, now: DateTime<Utc>) -> Option<Lease> {
+        let live = self.live.as_ref()?;
+        let lasts = live.expires_at.is_some_and(|time| time > now);
+        lasts.then(|| live.lease())
+    }
+
     pub(super) fn replace(&mut self, live: Option<Live>) {
         let before = std::mem::replace(&mut self.live, live);
         self.past = before.map(|before| before.token).or(self.past.take());

@@ -2,6 +2,7 @@
 
 use std::{
     future::poll_fn,
+    pin::pin,
     sync::{
         Arc, Mutex,
         atomic::{AtomicBool, AtomicI64, AtomicUsize, Ordering},
@@ -10,6 +11,7 @@ use std::{
 };
 
 use chrono::DateTime;
+use futures_util::FutureExt as _;
 use reqwest::{Url, multipart::Form};
 
 use super::{call, get_user, is_session_request};
@@ -308,5 +310,25 @@ async fn giving_up_at_any_point_leaves_the_client_usable() {
             get_user::<i64>(&client).await.is_ok(),
             "after {polls} polls"
         );
+    }
+}
+
+/// One caller renews; the others go on with the session that there is, as long as there is one.
+#[tokio::test]
+async fn a_renewal_holds_up_nobody_but_its_caller() {
+    for (second, goes_on) in [(7150, true), (7200, false)] {
+        let server = numbered("201", |_| answer("404 No", "")).await;
+        let (time, clock) = clock();
+        let client = builder(&server).clock(clock).build().unwrap();
+        let session = client.credentials.session.as_ref().unwrap();
+        let old = session.lease(&client.link).await.unwrap().unwrap();
+        time.store(START + second, Ordering::Relaxed);
+        let mut renewing = pin!(session.lease(&client.link));
+        assert!((&mut renewing).now_or_never().is_none());
+        let meanwhile = session.lease(&client.link).now_or_never();
+        let meanwhile = meanwhile.map(|lease| lease.unwrap().unwrap().token);
+        assert_eq!(meanwhile, goes_on.then(|| old.token.clone()), "{second}");
+        assert_ne!(renewing.await.unwrap().unwrap().token, old.token);
+        assert_eq!(opened(&server), 2);
     }
 }
