@@ -6,21 +6,30 @@
 //!
 //! # Quick start
 //!
+//! ```sh
+//! cargo add quickblox-api
+//! cargo add tokio --features macros,rt-multi-thread
+//! ```
+//!
 //! ```no_run
 //! use quickblox_api::{Client, prelude::*};
 //!
-//! # async fn example() -> Result<(), quickblox_api::Error> {
-//! // Id and keys are in the application's overview in the Dashboard.
-//! let client = Client::builder()
-//!     .application(76730, "authorization key", "authorization secret")
-//!     .build()?;
+//! #[tokio::main]
+//! async fn main() -> Result<(), quickblox_api::Error> {
+//!     // Id and keys are in the application's overview in the Dashboard.
+//!     let client = Client::builder()
+//!         .application(76730, "authorization key", "authorization secret")
+//!         .build()?;
 //!
-//! // The first call that needs a session opens it.
-//! let answer = client.get_user().user_id(4503964).send().await?;
-//! println!("{:?}", answer.into_inner());
-//! # Ok(())
-//! # }
+//!     // The first call that needs a session opens it.
+//!     let answer = client.get_user().user_id(4503964).send().await?;
+//!     println!("{:?}", answer.into_inner());
+//!     Ok(())
+//! }
 //! ```
+//!
+//! A program that is deployed has its keys in the environment: [`Client::from_env`] reads them there. All calls need a
+//! Tokio runtime.
 //!
 //! With an API key no session is needed, and the key may act as any user:
 //!
@@ -92,8 +101,8 @@
 //!
 //! # Features
 //!
-//! `rustls` (default) or `native-tls` chooses the TLS implementation. Without either, only `http://` to this machine
-//! works, unless another crate turns on TLS in reqwest.
+//! `rustls` (default) or `native-tls` chooses the TLS implementation. Without either, only `http://` works, unless
+//! another crate turns on TLS in reqwest.
 //!
 //! # Types of other crates
 //!

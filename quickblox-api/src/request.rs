@@ -114,6 +114,12 @@ impl Request<'_> {
 
     /// Sends the request and decodes its answer. An empty answer is `null` or `{}`, whichever fits; `()` takes any
     /// empty one, [`serde_json::Value`] any JSON.
+    ///
+    /// # Errors
+    ///
+    /// Those of any call, by [kind](crate::ErrorKind). An answer that is no `T` is a [`Decode`](crate::ErrorKind::Decode);
+    /// the request *was processed* then. [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if the path, the query or
+    /// the body cannot be sent.
     pub async fn send<T: DeserializeOwned>(self) -> Result<ResponseValue<T>, Error> {
         let outcome = match self.dispatch(Shape::Whole).await {
             Ok(response) => ResponseValue::from_response(response).await,
@@ -123,6 +129,10 @@ impl Request<'_> {
     }
 
     /// Sends the request and gives its answer as bytes, as they arrive.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but for decoding; those that come later are the stream's.
     pub async fn send_for_stream(self) -> Result<ResponseValue<ByteStream>, Error> {
         let response = self.dispatch(Shape::Stream).await;
         transport::finish_stream(NAME, response.map(ResponseValue::stream)).await

@@ -19,6 +19,10 @@ impl<'a> Permissions<'a> {
     }
 
     /// Sends the request and waits for its answer.
+    ///
+    /// # Errors
+    ///
+    /// Those of any call, and what [`records`](crate::records) says of values that do not fit.
     pub async fn send(self) -> Result<ResponseValue<types::RecordAccess>, Error> {
         typed("update_record", self.request.send().await?, |record| {
             let permissions = record.permissions;

@@ -27,6 +27,10 @@ impl<'a> Delete<'a> {
     }
 
     /// Sends the request and waits for its answer.
+    ///
+    /// # Errors
+    ///
+    /// Those of any call. An unknown id is none: the report names it.
     pub async fn send(self) -> Result<ResponseValue<Deleted>, Error> {
         typed("delete_records", self.request.send().await?, |report| {
             Ok(Deleted::of(report, self.only))

@@ -70,6 +70,10 @@ pub struct UploadFile<'a> {
 
 impl UploadFile<'_> {
     /// Sends the request and waits for its answer.
+    ///
+    /// # Errors
+    ///
+    /// Those of any call, and what [`records`](crate::records) says of values that do not fit.
     pub async fn send(self) -> Result<ResponseValue<types::RecordFile>, Error> {
         let class_name = checked("class_name", self.class_name)?;
         let record_id = checked("record_id", self.record_id)?;

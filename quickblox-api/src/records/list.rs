@@ -79,6 +79,10 @@ impl<'a, T> List<'a, T> {
 
 impl<T: DeserializeOwned> List<'_, T> {
     /// Sends the request and waits for its answer, one part of the list.
+    ///
+    /// # Errors
+    ///
+    /// Those of any call, and what [`records`](crate::records) says of values that do not fit.
     pub async fn send(self) -> Result<ResponseValue<Page<T>>, Error> {
         typed(Raw::OPERATION, self.request.send().await?, page)
     }
@@ -182,6 +186,10 @@ impl<'a> Count<'a> {
     }
 
     /// Sends the request and waits for its answer.
+    ///
+    /// # Errors
+    ///
+    /// Those of any call, and what [`records`](crate::records) says of values that do not fit.
     pub async fn send(self) -> Result<ResponseValue<u64>, Error> {
         typed(Raw::OPERATION, self.request.send().await?, |page| {
             let count = page.items.and_then(|items| items.count());

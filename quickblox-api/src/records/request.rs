@@ -30,6 +30,10 @@ macro_rules! request {
 
         impl<T: DeserializeOwned> $name<'_, T> {
             /// Sends the request and waits for its answer.
+            ///
+            /// # Errors
+            ///
+            /// Those of any call, and what [`records`](crate::records) says of values that do not fit.
             pub async fn send(self) -> Result<ResponseValue<$answer>, Error> {
                 typed($operation, self.request.send().await?, $decode)
             }

@@ -102,6 +102,12 @@ impl<'a> UploadRecordFile<'a> {
     }
 
     /// Sends the request and waits for its answer.
+    ///
+    /// # Errors
+    ///
+    /// Those of any call; [`Content`](crate::ErrorKind::Content) if the content cannot be read or has another length than
+    /// announced; [`Timeout`](crate::ErrorKind::Timeout) if no byte moves for too long, which leaves doubt only once all
+    /// have gone. [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if a part is missing or cannot be sent.
     pub async fn send(mut self) -> Result<ResponseValue<types::RecordFile>, crate::Error> {
         let len = self.file.as_ref().map_or(0, FilePart::len);
         let meter = Meter::new(len, self.progress.take());
