@@ -116,7 +116,7 @@ fn without_source(lost: &Lost) -> Details {
     let details = Details::new(kind);
     let is_connect = matches!(lost, Lost::Sending(error) if error.is_connect());
     Details {
-        hint: is_connect.then_some("are the base URL, the network and the proxy right?"),
+        hint: is_connect.then_some("are the address, the network and the proxy right?"),
         status: lost.status(),
         request_id: lost.headers().and_then(request_id),
         summary: summary.into(),

@@ -55,7 +55,7 @@ async fn a_lost_connection_leaves_doubt_unless_there_was_none() {
     for (server, displayed, doubt) in [
         (
             closed,
-            "get_user: no connection came about (are the base URL, the network and the proxy right?)",
+            "get_user: no connection came about (are the address, the network and the proxy right?)",
             false,
         ),
         (silent, "get_user: the connection failed", true),
