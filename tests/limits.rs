@@ -293,12 +293,12 @@ async fn a_body_is_checked_however_it_was_made() {
         .password("s3cret");
     let user = client.create_user().body_map(|body| body.user(fields));
     let error = user.send().await.map(drop).map_err(said);
-    let expected = "create_user: error converting supplied value for user: password is too short: at least 8 characters are needed";
+    let expected = "create_user: user: password is too short: at least 8 characters are needed";
     assert_eq!(error, Err(expected.to_owned()));
     let nobody = client.get_user().send().await.map(drop).map_err(said);
     assert_eq!(
         nobody,
-        Err("get_user: user_id was not initialized".to_owned())
+        Err("get_user: user_id is missing: call `user_id` with it".to_owned())
     );
     assert_eq!(sent.load(Ordering::SeqCst), 0);
 }

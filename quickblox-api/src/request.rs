@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use http::{HeaderValue, header::CONTENT_TYPE};
+use http::{HeaderName, HeaderValue, header::CONTENT_TYPE};
 use progenitor_client::Error as Failure;
 use reqwest::{Method, RequestBuilder, Url};
 use serde::{Serialize, de::DeserializeOwned};
@@ -81,6 +81,11 @@ impl Request<'_> {
     /// Adds to the query: pairs, or a struct of scalars. They are written by the API's rule, encoded once at most.
     pub fn query(self, query: &(impl Serialize + ?Sized)) -> Self {
         self.map(|builder| builder.query(query))
+    }
+
+    /// Sends a header along. Those that carry a credential are the client's own and replace what is given here.
+    pub fn header(self, name: HeaderName, value: HeaderValue) -> Self {
+        self.map(|builder| builder.header(name, value))
     }
 
     /// Sends a body as JSON.

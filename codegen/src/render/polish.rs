@@ -4,6 +4,7 @@
 mod model;
 mod request;
 mod syntax;
+mod wording;
 
 use std::collections::BTreeMap;
 
@@ -49,6 +50,7 @@ impl<'a> Polish<'a> {
             Role::Model => model::model(item, self.lowered),
             Role::ModelBuilder => model::model_builder(item, self.lowered),
         }
+        wording::reword(item);
     }
 
     /// The extension trait: documentation in the description's words; `#[deprecated]`, which progenitor leaves out.

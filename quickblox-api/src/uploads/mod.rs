@@ -136,7 +136,7 @@ async fn send(
 }
 
 fn missing(name: &str) -> Error<()> {
-    refused(&format!("{name} was not initialized"))
+    refused(&format!("{name} is missing: call `{name}` with it"))
 }
 
 fn refused(reason: &str) -> Error<()> {

@@ -192,7 +192,7 @@ async fn what_cannot_be_sent_is_refused_before_and_names_no_secret() {
     let refused: [(Result<(), Error>, &str); 11] = [
         (
             client.upload_file().file(file()).send().await.map(drop),
-            "access was not",
+            "access is missing",
         ),
         (
             upload("http://x/?key=s3cr3t").send().await.map(drop),

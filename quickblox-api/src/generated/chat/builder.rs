@@ -289,7 +289,7 @@ impl<'a> GetDialog<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            dialog_id: Err("dialog_id was not initialized".to_string()),
+            dialog_id: Err("dialog_id is missing: call `dialog_id` with it".to_string()),
         }
     }
     /// `dialog_id`: The dialog to read.
@@ -359,7 +359,7 @@ impl<'a> UpdateDialog<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            dialog_id: Err("dialog_id was not initialized".to_string()),
+            dialog_id: Err("dialog_id is missing: call `dialog_id` with it".to_string()),
             body: Ok(::std::default::Default::default()),
         }
     }
@@ -463,7 +463,7 @@ impl<'a> DeleteDialog<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            dialog_id: Err("dialog_id was not initialized".to_string()),
+            dialog_id: Err("dialog_id is missing: call `dialog_id` with it".to_string()),
             force: Ok(None),
             body: Ok(::std::default::Default::default()),
         }
@@ -580,7 +580,7 @@ impl<'a> GetNotificationSettings<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            dialog_id: Err("dialog_id was not initialized".to_string()),
+            dialog_id: Err("dialog_id is missing: call `dialog_id` with it".to_string()),
         }
     }
     /// `dialog_id`: The dialog whose setting is read.
@@ -655,7 +655,7 @@ impl<'a> UpdateNotificationSettings<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            dialog_id: Err("dialog_id was not initialized".to_string()),
+            dialog_id: Err("dialog_id is missing: call `dialog_id` with it".to_string()),
             body: Ok(::std::default::Default::default()),
         }
     }
@@ -953,7 +953,9 @@ impl<'a> ListMessages<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            chat_dialog_id: Err("chat_dialog_id was not initialized".to_string()),
+            chat_dialog_id: Err(
+                "chat_dialog_id is missing: call `chat_dialog_id` with it".to_string(),
+            ),
             count: Ok(None),
             filter: Ok(None),
             include_reactions: Ok(None),
@@ -1434,7 +1436,9 @@ impl<'a> GetMessageById<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            chat_message_id: Err("chat_message_id was not initialized".to_string()),
+            chat_message_id: Err(
+                "chat_message_id is missing: call `chat_message_id` with it".to_string(),
+            ),
             include_reactions: Ok(None),
         }
     }
@@ -1529,7 +1533,9 @@ impl<'a> UpdateMessage<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            chat_message_id: Err("chat_message_id was not initialized".to_string()),
+            chat_message_id: Err(
+                "chat_message_id is missing: call `chat_message_id` with it".to_string(),
+            ),
             body: Ok(::std::default::Default::default()),
         }
     }
@@ -1628,7 +1634,9 @@ impl<'a> DeleteMessage<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            chat_message_id: Err("chat_message_id was not initialized".to_string()),
+            chat_message_id: Err(
+                "chat_message_id is missing: call `chat_message_id` with it".to_string(),
+            ),
             body: Ok(::std::default::Default::default()),
         }
     }
@@ -1728,7 +1736,9 @@ impl<'a> ListMessageReactions<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            chat_message_id: Err("chat_message_id was not initialized".to_string()),
+            chat_message_id: Err(
+                "chat_message_id is missing: call `chat_message_id` with it".to_string(),
+            ),
         }
     }
     /// `chat_message_id`: The message whose reactions are read.
@@ -1802,7 +1812,9 @@ impl<'a> AddMessageReaction<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            chat_message_id: Err("chat_message_id was not initialized".to_string()),
+            chat_message_id: Err(
+                "chat_message_id is missing: call `chat_message_id` with it".to_string(),
+            ),
             body: Ok(::std::default::Default::default()),
         }
     }
@@ -1901,7 +1913,9 @@ impl<'a> RemoveMessageReaction<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            chat_message_id: Err("chat_message_id was not initialized".to_string()),
+            chat_message_id: Err(
+                "chat_message_id is missing: call `chat_message_id` with it".to_string(),
+            ),
             body: Ok(::std::default::Default::default()),
         }
     }

@@ -246,7 +246,7 @@ impl<'a> GetFile<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            blob_id: Err("blob_id was not initialized".to_string()),
+            blob_id: Err("blob_id is missing: call `blob_id` with it".to_string()),
         }
     }
     /// `blob_id`: Id of the file to look up.
@@ -317,7 +317,7 @@ impl<'a> UpdateFile<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            blob_id: Err("blob_id was not initialized".to_string()),
+            blob_id: Err("blob_id is missing: call `blob_id` with it".to_string()),
             body: Ok(::std::default::Default::default()),
         }
     }
@@ -418,7 +418,7 @@ impl<'a> DeleteFile<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            blob_id: Err("blob_id was not initialized".to_string()),
+            blob_id: Err("blob_id is missing: call `blob_id` with it".to_string()),
         }
     }
     /// `blob_id`: Id of the file to delete.
@@ -481,7 +481,7 @@ impl<'a> DeclareFileUploaded<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            blob_id: Err("blob_id was not initialized".to_string()),
+            blob_id: Err("blob_id is missing: call `blob_id` with it".to_string()),
             body: Ok(::std::default::Default::default()),
         }
     }
@@ -584,7 +584,7 @@ impl<'a> DownloadFileById<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            blob_id: Err("blob_id was not initialized".to_string()),
+            blob_id: Err("blob_id is missing: call `blob_id` with it".to_string()),
             token: Ok(None),
         }
     }
@@ -667,7 +667,7 @@ impl<'a> GetBlobObjectAccess<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            blob_id: Err("blob_id was not initialized".to_string()),
+            blob_id: Err("blob_id is missing: call `blob_id` with it".to_string()),
         }
     }
     /// `blob_id`: Id of the file to read.
@@ -743,7 +743,7 @@ impl<'a> DownloadFile<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            uid: Err("uid was not initialized".to_string()),
+            uid: Err("uid is missing: call `uid` with it".to_string()),
             token: Ok(None),
         }
     }

@@ -123,7 +123,9 @@ impl<'a> ListRecords<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            class_name: Err("class_name was not initialized".to_string()),
+            class_name: Err(
+                "class_name is missing: call `class_name` with it".to_string(),
+            ),
             count: Ok(None),
             filter: Ok(None),
             group_by: Ok(None),
@@ -370,7 +372,9 @@ impl<'a> CreateRecord<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            class_name: Err("class_name was not initialized".to_string()),
+            class_name: Err(
+                "class_name is missing: call `class_name` with it".to_string(),
+            ),
             body: Ok(::std::default::Default::default()),
         }
     }
@@ -472,7 +476,9 @@ impl<'a> UpdateRecordsByCriteria<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            class_name: Err("class_name was not initialized".to_string()),
+            class_name: Err(
+                "class_name is missing: call `class_name` with it".to_string(),
+            ),
             body: Ok(::std::default::Default::default()),
         }
     }
@@ -580,8 +586,10 @@ impl<'a> DeleteRecordsByCriteria<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            class_name: Err("class_name was not initialized".to_string()),
-            body: Err("body was not initialized".to_string()),
+            class_name: Err(
+                "class_name is missing: call `class_name` with it".to_string(),
+            ),
+            body: Err("body is missing: call `body` with it".to_string()),
         }
     }
     /// `class_name`: Class of the records.
@@ -667,7 +675,9 @@ impl<'a> UpdateMultiRecords<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            class_name: Err("class_name was not initialized".to_string()),
+            class_name: Err(
+                "class_name is missing: call `class_name` with it".to_string(),
+            ),
             body: Ok(::std::default::Default::default()),
         }
     }
@@ -772,7 +782,9 @@ impl<'a> CreateMultiRecords<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            class_name: Err("class_name was not initialized".to_string()),
+            class_name: Err(
+                "class_name is missing: call `class_name` with it".to_string(),
+            ),
             body: Ok(::std::default::Default::default()),
         }
     }
@@ -878,9 +890,13 @@ impl<'a> ListChildRecords<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            class_name: Err("class_name was not initialized".to_string()),
-            parent_id: Err("parent_id was not initialized".to_string()),
-            child_name: Err("child_name was not initialized".to_string()),
+            class_name: Err(
+                "class_name is missing: call `class_name` with it".to_string(),
+            ),
+            parent_id: Err("parent_id is missing: call `parent_id` with it".to_string()),
+            child_name: Err(
+                "child_name is missing: call `child_name` with it".to_string(),
+            ),
         }
     }
     /// `class_name`: Class of the parent.
@@ -979,9 +995,13 @@ impl<'a> CreateChildRecord<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            class_name: Err("class_name was not initialized".to_string()),
-            parent_id: Err("parent_id was not initialized".to_string()),
-            child_name: Err("child_name was not initialized".to_string()),
+            class_name: Err(
+                "class_name is missing: call `class_name` with it".to_string(),
+            ),
+            parent_id: Err("parent_id is missing: call `parent_id` with it".to_string()),
+            child_name: Err(
+                "child_name is missing: call `child_name` with it".to_string(),
+            ),
             body: Ok(::std::default::Default::default()),
         }
     }
@@ -1111,8 +1131,10 @@ impl<'a> ListRecordsByIds<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            class_name: Err("class_name was not initialized".to_string()),
-            record_id: Err("record_id was not initialized".to_string()),
+            class_name: Err(
+                "class_name is missing: call `class_name` with it".to_string(),
+            ),
+            record_id: Err("record_id is missing: call `record_id` with it".to_string()),
         }
     }
     /// `class_name`: Class of the records.
@@ -1196,8 +1218,10 @@ impl<'a> UpdateRecord<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            class_name: Err("class_name was not initialized".to_string()),
-            record_id: Err("record_id was not initialized".to_string()),
+            class_name: Err(
+                "class_name is missing: call `class_name` with it".to_string(),
+            ),
+            record_id: Err("record_id is missing: call `record_id` with it".to_string()),
             body: Ok(::std::default::Default::default()),
         }
     }
@@ -1313,8 +1337,10 @@ impl<'a> DeleteRecords<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            class_name: Err("class_name was not initialized".to_string()),
-            record_id: Err("record_id was not initialized".to_string()),
+            class_name: Err(
+                "class_name is missing: call `class_name` with it".to_string(),
+            ),
+            record_id: Err("record_id is missing: call `record_id` with it".to_string()),
         }
     }
     /// `class_name`: Class of the records.
@@ -1399,9 +1425,13 @@ impl<'a> DownloadRecordFile<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            class_name: Err("class_name was not initialized".to_string()),
-            record_id: Err("record_id was not initialized".to_string()),
-            field_name: Err("field_name was not initialized".to_string()),
+            class_name: Err(
+                "class_name is missing: call `class_name` with it".to_string(),
+            ),
+            record_id: Err("record_id is missing: call `record_id` with it".to_string()),
+            field_name: Err(
+                "field_name is missing: call `field_name` with it".to_string(),
+            ),
             token: Ok(None),
         }
     }
@@ -1511,8 +1541,10 @@ impl<'a> DeleteRecordFile<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            class_name: Err("class_name was not initialized".to_string()),
-            record_id: Err("record_id was not initialized".to_string()),
+            class_name: Err(
+                "class_name is missing: call `class_name` with it".to_string(),
+            ),
+            record_id: Err("record_id is missing: call `record_id` with it".to_string()),
             body: Ok(::std::default::Default::default()),
         }
     }

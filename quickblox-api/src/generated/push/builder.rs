@@ -209,7 +209,7 @@ impl<'a> GetEventById<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            event_id: Err("event_id was not initialized".to_string()),
+            event_id: Err("event_id is missing: call `event_id` with it".to_string()),
         }
     }
     /// `event_id`: The event to read.
@@ -282,7 +282,7 @@ impl<'a> UpdateEvent<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            event_id: Err("event_id was not initialized".to_string()),
+            event_id: Err("event_id is missing: call `event_id` with it".to_string()),
             body: Ok(::std::default::Default::default()),
         }
     }
@@ -387,7 +387,7 @@ impl<'a> DeleteEvent<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            event_id: Err("event_id was not initialized".to_string()),
+            event_id: Err("event_id is missing: call `event_id` with it".to_string()),
         }
     }
     /// `event_id`: The event to delete.
@@ -449,7 +449,7 @@ impl<'a> GetEventStatus<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            event_id: Err("event_id was not initialized".to_string()),
+            event_id: Err("event_id is missing: call `event_id` with it".to_string()),
         }
     }
     /// `event_id`: The event in question.
@@ -652,7 +652,9 @@ impl<'a> DeletePushToken<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            push_token_id: Err("push_token_id was not initialized".to_string()),
+            push_token_id: Err(
+                "push_token_id is missing: call `push_token_id` with it".to_string(),
+            ),
         }
     }
     /// `push_token_id`: The token to remove.
@@ -865,7 +867,9 @@ impl<'a> DeleteSubscription<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            subscription_id: Err("subscription_id was not initialized".to_string()),
+            subscription_id: Err(
+                "subscription_id is missing: call `subscription_id` with it".to_string(),
+            ),
         }
     }
     /// `subscription_id`: The subscription to delete.

@@ -231,7 +231,7 @@ impl<'a> GetUserByEmail<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            email: Err("email was not initialized".to_string()),
+            email: Err("email is missing: call `email` with it".to_string()),
         }
     }
     /// `email`: E-mail address to look up.
@@ -295,7 +295,9 @@ impl<'a> GetUserByFacebookId<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            facebook_id: Err("facebook_id was not initialized".to_string()),
+            facebook_id: Err(
+                "facebook_id is missing: call `facebook_id` with it".to_string(),
+            ),
         }
     }
     /// `facebook_id`: Facebook id, digits as text.
@@ -363,7 +365,7 @@ impl<'a> ListUsersByFullName<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            full_name: Err("full_name was not initialized".to_string()),
+            full_name: Err("full_name is missing: call `full_name` with it".to_string()),
             page: Ok(None),
             per_page: Ok(None),
         }
@@ -469,7 +471,7 @@ impl<'a> GetUserByLogin<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            login: Err("login was not initialized".to_string()),
+            login: Err("login is missing: call `login` with it".to_string()),
         }
     }
     /// `login`: Login name to look up.
@@ -537,7 +539,7 @@ impl<'a> ListUsersByTags<'a> {
             client: client,
             page: Ok(None),
             per_page: Ok(None),
-            tags: Err("tags was not initialized".to_string()),
+            tags: Err("tags is missing: call `tags` with it".to_string()),
         }
     }
     /// `page`: Number of the page, counted from 1. The server's default is 1.
@@ -636,7 +638,10 @@ impl<'a> GetUserByTwitterDigitsId<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            twitter_digits_id: Err("twitter_digits_id was not initialized".to_string()),
+            twitter_digits_id: Err(
+                "twitter_digits_id is missing: call `twitter_digits_id` with it"
+                    .to_string(),
+            ),
         }
     }
     /// `twitter_digits_id`: Twitter Digits id.
@@ -708,7 +713,9 @@ impl<'a> GetUserByTwitterId<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            twitter_id: Err("twitter_id was not initialized".to_string()),
+            twitter_id: Err(
+                "twitter_id is missing: call `twitter_id` with it".to_string(),
+            ),
         }
     }
     /// `twitter_id`: Twitter id, digits as text.
@@ -774,7 +781,10 @@ impl<'a> GetUserByExternalId<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            external_user_id: Err("external_user_id was not initialized".to_string()),
+            external_user_id: Err(
+                "external_user_id is missing: call `external_user_id` with it"
+                    .to_string(),
+            ),
         }
     }
     /// `external_user_id`: Id in the caller's system.
@@ -843,7 +853,10 @@ impl<'a> DeleteUserByExternalId<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            external_user_id: Err("external_user_id was not initialized".to_string()),
+            external_user_id: Err(
+                "external_user_id is missing: call `external_user_id` with it"
+                    .to_string(),
+            ),
         }
     }
     /// `external_user_id`: Id in the caller's system.
@@ -905,7 +918,7 @@ impl<'a> ResetUserPassword<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            email: Err("email was not initialized".to_string()),
+            email: Err("email is missing: call `email` with it".to_string()),
         }
     }
     /// `email`: Address of the user who forgot the password.
@@ -965,7 +978,7 @@ impl<'a> GetUserByPhone<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            phone: Err("phone was not initialized".to_string()),
+            phone: Err("phone is missing: call `phone` with it".to_string()),
         }
     }
     /// `phone`: Phone number to look up.
@@ -1029,7 +1042,7 @@ impl<'a> GetUser<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            user_id: Err("user_id was not initialized".to_string()),
+            user_id: Err("user_id is missing: call `user_id` with it".to_string()),
         }
     }
     /// `user_id`: Id of the user.
@@ -1100,7 +1113,7 @@ impl<'a> UpdateUser<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            user_id: Err("user_id was not initialized".to_string()),
+            user_id: Err("user_id is missing: call `user_id` with it".to_string()),
             body: Ok(::std::default::Default::default()),
         }
     }
@@ -1201,7 +1214,7 @@ impl<'a> DeleteUser<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            user_id: Err("user_id was not initialized".to_string()),
+            user_id: Err("user_id is missing: call `user_id` with it".to_string()),
         }
     }
     /// `user_id`: Id of the user.
@@ -1263,7 +1276,7 @@ impl<'a> CreateUserToken<'a> {
     pub(crate) fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            user_id: Err("user_id was not initialized".to_string()),
+            user_id: Err("user_id is missing: call `user_id` with it".to_string()),
         }
     }
     /// `user_id`: Id of the user.

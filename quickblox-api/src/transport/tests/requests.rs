@@ -1,6 +1,6 @@
 //! Calls that the description does not know.
 
-use http::HeaderValue;
+use http::{HeaderName, HeaderValue};
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -14,6 +14,14 @@ async fn it_goes_the_way_of_all_calls() {
     let sent = client
         .request(Method::PUT, "/chat/Dialog.json")
         .query(&[("filter[]", "a b")])
+        .header(
+            HeaderName::from_static("x-own"),
+            HeaderValue::from_static("1"),
+        )
+        .header(
+            HeaderName::from_static("qb-token"),
+            HeaderValue::from_static("an0ther"),
+        )
         .json(&json!({"name": "Lunch"}))
         .send::<Value>();
     let answer = sent.await.unwrap();
@@ -26,7 +34,11 @@ async fn it_goes_the_way_of_all_calls() {
         request.starts_with("PUT /chat/Dialog.json?filter[]=a%20b HTTP/1.1\r\n"),
         "{request}"
     );
-    assert!(request.contains("\r\nqb-token: t0ken\r\n"), "{request}");
+    assert!(
+        request.contains("\r\nqb-token: t0ken\r\n") && request.contains("\r\nx-own: 1\r\n"),
+        "{request}"
+    );
+    assert!(!request.contains("an0ther"), "{request}");
     assert!(request.ends_with(r#"{"name":"Lunch"}"#), "{request}");
 }
 

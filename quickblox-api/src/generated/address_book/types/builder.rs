@@ -21,10 +21,10 @@ pub struct AddressBookReport {
 impl ::std::default::Default for AddressBookReport {
     fn default() -> Self {
         Self {
-            created: Err("no value supplied for created".to_string()),
-            deleted: Err("no value supplied for deleted".to_string()),
+            created: Err("created is missing: call `created` with it".to_string()),
+            deleted: Err("deleted is missing: call `deleted` with it".to_string()),
             rejected: Ok(Default::default()),
-            updated: Err("no value supplied for updated".to_string()),
+            updated: Err("updated is missing: call `updated` with it".to_string()),
         }
     }
 }
@@ -36,9 +36,7 @@ impl AddressBookReport {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.created = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for created: {e}"));
+        self.created = value.try_into().map_err(|e| format!("created: {e}"));
         self
     }
     /// Sets [`deleted`](struct@super::AddressBookReport#structfield.deleted).
@@ -47,9 +45,7 @@ impl AddressBookReport {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.deleted = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for deleted: {e}"));
+        self.deleted = value.try_into().map_err(|e| format!("deleted: {e}"));
         self
     }
     /// Sets [`rejected`](struct@super::AddressBookReport#structfield.rejected).
@@ -63,10 +59,7 @@ impl AddressBookReport {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.rejected = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for rejected: {e}"))
-            .map(Some);
+        self.rejected = value.try_into().map_err(|e| format!("rejected: {e}")).map(Some);
         self
     }
     /// Sets [`updated`](struct@super::AddressBookReport#structfield.updated).
@@ -75,9 +68,7 @@ impl AddressBookReport {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.updated = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for updated: {e}"));
+        self.updated = value.try_into().map_err(|e| format!("updated: {e}"));
         self
     }
 }
@@ -121,7 +112,7 @@ impl ::std::default::Default for Contact {
     fn default() -> Self {
         Self {
             name: Ok(Default::default()),
-            phone: Err("no value supplied for phone".to_string()),
+            phone: Err("phone is missing: call `phone` with it".to_string()),
         }
     }
 }
@@ -133,10 +124,7 @@ impl Contact {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.name = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for name: {e}"))
-            .map(Some);
+        self.name = value.try_into().map_err(|e| format!("name: {e}")).map(Some);
         self
     }
     /// Sets [`phone`](struct@super::Contact#structfield.phone).
@@ -145,9 +133,7 @@ impl Contact {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.phone = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for phone: {e}"));
+        self.phone = value.try_into().map_err(|e| format!("phone: {e}"));
         self
     }
 }
@@ -185,7 +171,7 @@ pub struct RegisteredUsers {
 impl ::std::default::Default for RegisteredUsers {
     fn default() -> Self {
         Self {
-            items: Err("no value supplied for items".to_string()),
+            items: Err("items is missing: call `items` with it".to_string()),
         }
     }
 }
@@ -197,9 +183,7 @@ impl RegisteredUsers {
         T: ::std::convert::TryInto<::std::vec::Vec<super::UserEnvelope>>,
         T::Error: ::std::fmt::Display,
     {
-        self.items = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for items: {e}"));
+        self.items = value.try_into().map_err(|e| format!("items: {e}"));
         self
     }
 }
@@ -236,7 +220,7 @@ pub struct UploadAddressBookRequest {
 impl ::std::default::Default for UploadAddressBookRequest {
     fn default() -> Self {
         Self {
-            contacts: Err("no value supplied for contacts".to_string()),
+            contacts: Err("contacts is missing: call `contacts` with it".to_string()),
             force: Ok(Default::default()),
             udid: Ok(Default::default()),
         }
@@ -250,9 +234,7 @@ impl UploadAddressBookRequest {
         T: ::std::convert::TryInto<::std::vec::Vec<super::UploadContact>>,
         T::Error: ::std::fmt::Display,
     {
-        self.contacts = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for contacts: {e}"));
+        self.contacts = value.try_into().map_err(|e| format!("contacts: {e}"));
         self
     }
     /// Sets [`force`](struct@super::UploadAddressBookRequest#structfield.force).
@@ -261,10 +243,7 @@ impl UploadAddressBookRequest {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.force = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for force: {e}"))
-            .map(Some);
+        self.force = value.try_into().map_err(|e| format!("force: {e}")).map(Some);
         self
     }
     /// Sets [`udid`](struct@super::UploadAddressBookRequest#structfield.udid).
@@ -273,10 +252,7 @@ impl UploadAddressBookRequest {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.udid = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for udid: {e}"))
-            .map(Some);
+        self.udid = value.try_into().map_err(|e| format!("udid: {e}")).map(Some);
         self
     }
 }
@@ -323,7 +299,7 @@ impl ::std::default::Default for UploadContact {
         Self {
             destroy: Ok(Default::default()),
             name: Ok(Default::default()),
-            phone: Err("no value supplied for phone".to_string()),
+            phone: Err("phone is missing: call `phone` with it".to_string()),
         }
     }
 }
@@ -335,10 +311,7 @@ impl UploadContact {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.destroy = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for destroy: {e}"))
-            .map(Some);
+        self.destroy = value.try_into().map_err(|e| format!("destroy: {e}")).map(Some);
         self
     }
     /// Sets [`name`](struct@super::UploadContact#structfield.name).
@@ -347,10 +320,7 @@ impl UploadContact {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.name = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for name: {e}"))
-            .map(Some);
+        self.name = value.try_into().map_err(|e| format!("name: {e}")).map(Some);
         self
     }
     /// Sets [`phone`](struct@super::UploadContact#structfield.phone).
@@ -359,9 +329,7 @@ impl UploadContact {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.phone = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for phone: {e}"));
+        self.phone = value.try_into().map_err(|e| format!("phone: {e}"));
         self
     }
 }

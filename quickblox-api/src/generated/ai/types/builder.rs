@@ -10,7 +10,7 @@ pub struct AiAnswer {
 impl ::std::default::Default for AiAnswer {
     fn default() -> Self {
         Self {
-            answer: Err("no value supplied for answer".to_string()),
+            answer: Err("answer is missing: call `answer` with it".to_string()),
         }
     }
 }
@@ -22,9 +22,7 @@ impl AiAnswer {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.answer = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for answer: {e}"));
+        self.answer = value.try_into().map_err(|e| format!("answer: {e}"));
         self
     }
 }
@@ -62,9 +60,10 @@ impl ::std::default::Default for AiAnswerAssistRequest {
     fn default() -> Self {
         Self {
             history: Ok(Default::default()),
-            message: Err("no value supplied for message".to_string()),
+            message: Err("message is missing: call `message` with it".to_string()),
             smart_chat_assistant_id: Err(
-                "no value supplied for smart_chat_assistant_id".to_string(),
+                "smart_chat_assistant_id is missing: call `smart_chat_assistant_id` with it"
+                    .to_string(),
             ),
         }
     }
@@ -77,9 +76,7 @@ impl AiAnswerAssistRequest {
         T: ::std::convert::TryInto<::std::vec::Vec<super::AiHistoryMessage>>,
         T::Error: ::std::fmt::Display,
     {
-        self.history = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for history: {e}"));
+        self.history = value.try_into().map_err(|e| format!("history: {e}"));
         self
     }
     /// Sets [`message`](struct@super::AiAnswerAssistRequest#structfield.message).
@@ -88,9 +85,7 @@ impl AiAnswerAssistRequest {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.message = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for message: {e}"));
+        self.message = value.try_into().map_err(|e| format!("message: {e}"));
         self
     }
     /// Sets [`smart_chat_assistant_id`](struct@super::AiAnswerAssistRequest#structfield.smart_chat_assistant_id).
@@ -101,11 +96,7 @@ impl AiAnswerAssistRequest {
     {
         self.smart_chat_assistant_id = value
             .try_into()
-            .map_err(|e| {
-                format!(
-                    "error converting supplied value for smart_chat_assistant_id: {e}"
-                )
-            });
+            .map_err(|e| format!("smart_chat_assistant_id: {e}"));
         self
     }
 }
@@ -151,9 +142,10 @@ pub struct AiGatewayRequest {
 impl ::std::default::Default for AiGatewayRequest {
     fn default() -> Self {
         Self {
-            messages: Err("no value supplied for messages".to_string()),
+            messages: Err("messages is missing: call `messages` with it".to_string()),
             smart_chat_assistant_id: Err(
-                "no value supplied for smart_chat_assistant_id".to_string(),
+                "smart_chat_assistant_id is missing: call `smart_chat_assistant_id` with it"
+                    .to_string(),
             ),
         }
     }
@@ -166,9 +158,7 @@ impl AiGatewayRequest {
         T: ::std::convert::TryInto<::std::vec::Vec<super::GatewayMessage>>,
         T::Error: ::std::fmt::Display,
     {
-        self.messages = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for messages: {e}"));
+        self.messages = value.try_into().map_err(|e| format!("messages: {e}"));
         self
     }
     /// Sets [`smart_chat_assistant_id`](struct@super::AiGatewayRequest#structfield.smart_chat_assistant_id).
@@ -179,11 +169,7 @@ impl AiGatewayRequest {
     {
         self.smart_chat_assistant_id = value
             .try_into()
-            .map_err(|e| {
-                format!(
-                    "error converting supplied value for smart_chat_assistant_id: {e}"
-                )
-            });
+            .map_err(|e| format!("smart_chat_assistant_id: {e}"));
         self
     }
 }
@@ -222,8 +208,8 @@ pub struct AiHistoryMessage {
 impl ::std::default::Default for AiHistoryMessage {
     fn default() -> Self {
         Self {
-            message: Err("no value supplied for message".to_string()),
-            role: Err("no value supplied for role".to_string()),
+            message: Err("message is missing: call `message` with it".to_string()),
+            role: Err("role is missing: call `role` with it".to_string()),
         }
     }
 }
@@ -235,9 +221,7 @@ impl AiHistoryMessage {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.message = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for message: {e}"));
+        self.message = value.try_into().map_err(|e| format!("message: {e}"));
         self
     }
     /// Sets [`role`](struct@super::AiHistoryMessage#structfield.role).
@@ -246,9 +230,7 @@ impl AiHistoryMessage {
         T: ::std::convert::TryInto<::quickblox_api::types::AiHistoryRole>,
         T::Error: ::std::fmt::Display,
     {
-        self.role = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for role: {e}"));
+        self.role = value.try_into().map_err(|e| format!("role: {e}"));
         self
     }
 }
@@ -287,9 +269,10 @@ pub struct AiSummarizeRequest {
 impl ::std::default::Default for AiSummarizeRequest {
     fn default() -> Self {
         Self {
-            dialog_id: Err("no value supplied for dialog_id".to_string()),
+            dialog_id: Err("dialog_id is missing: call `dialog_id` with it".to_string()),
             smart_chat_assistant_id: Err(
-                "no value supplied for smart_chat_assistant_id".to_string(),
+                "smart_chat_assistant_id is missing: call `smart_chat_assistant_id` with it"
+                    .to_string(),
             ),
         }
     }
@@ -302,9 +285,7 @@ impl AiSummarizeRequest {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.dialog_id = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for dialog_id: {e}"));
+        self.dialog_id = value.try_into().map_err(|e| format!("dialog_id: {e}"));
         self
     }
     /// Sets [`smart_chat_assistant_id`](struct@super::AiSummarizeRequest#structfield.smart_chat_assistant_id).
@@ -315,11 +296,7 @@ impl AiSummarizeRequest {
     {
         self.smart_chat_assistant_id = value
             .try_into()
-            .map_err(|e| {
-                format!(
-                    "error converting supplied value for smart_chat_assistant_id: {e}"
-                )
-            });
+            .map_err(|e| format!("smart_chat_assistant_id: {e}"));
         self
     }
 }
@@ -354,7 +331,7 @@ pub struct AiSummary {
 impl ::std::default::Default for AiSummary {
     fn default() -> Self {
         Self {
-            summary: Err("no value supplied for summary".to_string()),
+            summary: Err("summary is missing: call `summary` with it".to_string()),
         }
     }
 }
@@ -366,9 +343,7 @@ impl AiSummary {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.summary = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for summary: {e}"));
+        self.summary = value.try_into().map_err(|e| format!("summary: {e}"));
         self
     }
 }
@@ -406,9 +381,10 @@ impl ::std::default::Default for AiTranslateForm {
     fn default() -> Self {
         Self {
             smart_chat_assistant_id: Err(
-                "no value supplied for smart_chat_assistant_id".to_string(),
+                "smart_chat_assistant_id is missing: call `smart_chat_assistant_id` with it"
+                    .to_string(),
             ),
-            text: Err("no value supplied for text".to_string()),
+            text: Err("text is missing: call `text` with it".to_string()),
             to_language: Ok(Default::default()),
         }
     }
@@ -423,11 +399,7 @@ impl AiTranslateForm {
     {
         self.smart_chat_assistant_id = value
             .try_into()
-            .map_err(|e| {
-                format!(
-                    "error converting supplied value for smart_chat_assistant_id: {e}"
-                )
-            });
+            .map_err(|e| format!("smart_chat_assistant_id: {e}"));
         self
     }
     /// Sets [`text`](struct@super::AiTranslateForm#structfield.text).
@@ -436,9 +408,7 @@ impl AiTranslateForm {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.text = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for text: {e}"));
+        self.text = value.try_into().map_err(|e| format!("text: {e}"));
         self
     }
     /// Sets [`to_language`](struct@super::AiTranslateForm#structfield.to_language).
@@ -449,7 +419,7 @@ impl AiTranslateForm {
     {
         self.to_language = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for to_language: {e}"))
+            .map_err(|e| format!("to_language: {e}"))
             .map(Some);
         self
     }
@@ -491,7 +461,7 @@ pub struct GatewayImage {
 impl ::std::default::Default for GatewayImage {
     fn default() -> Self {
         Self {
-            url: Err("no value supplied for url".to_string()),
+            url: Err("url is missing: call `url` with it".to_string()),
             extra: Ok(Default::default()),
         }
     }
@@ -504,9 +474,7 @@ impl GatewayImage {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.url = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for url: {e}"));
+        self.url = value.try_into().map_err(|e| format!("url: {e}"));
         self
     }
     /// Sets [`extra`](struct@super::GatewayImage#structfield.extra).
@@ -517,9 +485,7 @@ impl GatewayImage {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self.extra = value.try_into().map_err(|e| format!("extra: {e}"));
         self
     }
 }
@@ -562,8 +528,8 @@ pub struct GatewayMessage {
 impl ::std::default::Default for GatewayMessage {
     fn default() -> Self {
         Self {
-            content: Err("no value supplied for content".to_string()),
-            role: Err("no value supplied for role".to_string()),
+            content: Err("content is missing: call `content` with it".to_string()),
+            role: Err("role is missing: call `role` with it".to_string()),
             extra: Ok(Default::default()),
         }
     }
@@ -576,9 +542,7 @@ impl GatewayMessage {
         T: ::std::convert::TryInto<super::GatewayContent>,
         T::Error: ::std::fmt::Display,
     {
-        self.content = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for content: {e}"));
+        self.content = value.try_into().map_err(|e| format!("content: {e}"));
         self
     }
     /// Sets [`role`](struct@super::GatewayMessage#structfield.role).
@@ -587,9 +551,7 @@ impl GatewayMessage {
         T: ::std::convert::TryInto<::quickblox_api::types::GatewayRole>,
         T::Error: ::std::fmt::Display,
     {
-        self.role = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for role: {e}"));
+        self.role = value.try_into().map_err(|e| format!("role: {e}"));
         self
     }
     /// Sets [`extra`](struct@super::GatewayMessage#structfield.extra).
@@ -600,9 +562,7 @@ impl GatewayMessage {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self.extra = value.try_into().map_err(|e| format!("extra: {e}"));
         self
     }
 }
@@ -656,7 +616,7 @@ impl ::std::default::Default for GatewayPart {
         Self {
             image_url: Ok(Default::default()),
             text: Ok(Default::default()),
-            type_: Err("no value supplied for type_".to_string()),
+            type_: Err("type_ is missing: call `type_` with it".to_string()),
             extra: Ok(Default::default()),
         }
     }
@@ -671,7 +631,7 @@ impl GatewayPart {
     {
         self.image_url = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for image_url: {e}"))
+            .map_err(|e| format!("image_url: {e}"))
             .map(Some);
         self
     }
@@ -681,10 +641,7 @@ impl GatewayPart {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.text = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for text: {e}"))
-            .map(Some);
+        self.text = value.try_into().map_err(|e| format!("text: {e}")).map(Some);
         self
     }
     /// Sets [`type_`](struct@super::GatewayPart#structfield.type_).
@@ -693,9 +650,7 @@ impl GatewayPart {
         T: ::std::convert::TryInto<::quickblox_api::types::GatewayPartType>,
         T::Error: ::std::fmt::Display,
     {
-        self.type_ = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for type_: {e}"));
+        self.type_ = value.try_into().map_err(|e| format!("type_: {e}"));
         self
     }
     /// Sets [`extra`](struct@super::GatewayPart#structfield.extra).
@@ -706,9 +661,7 @@ impl GatewayPart {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self.extra = value.try_into().map_err(|e| format!("extra: {e}"));
         self
     }
 }

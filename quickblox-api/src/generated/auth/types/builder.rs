@@ -21,8 +21,12 @@ impl ::std::default::Default for AccountSettings {
     fn default() -> Self {
         Self {
             account_id: Ok(Default::default()),
-            api_endpoint: Err("no value supplied for api_endpoint".to_string()),
-            chat_endpoint: Err("no value supplied for chat_endpoint".to_string()),
+            api_endpoint: Err(
+                "api_endpoint is missing: call `api_endpoint` with it".to_string(),
+            ),
+            chat_endpoint: Err(
+                "chat_endpoint is missing: call `chat_endpoint` with it".to_string(),
+            ),
             s3_bucket_name: Ok(Default::default()),
             turnserver_endpoint: Ok(Default::default()),
         }
@@ -38,7 +42,7 @@ impl AccountSettings {
     {
         self.account_id = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for account_id: {e}"))
+            .map_err(|e| format!("account_id: {e}"))
             .map(Some);
         self
     }
@@ -48,11 +52,7 @@ impl AccountSettings {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.api_endpoint = value
-            .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for api_endpoint: {e}")
-            });
+        self.api_endpoint = value.try_into().map_err(|e| format!("api_endpoint: {e}"));
         self
     }
     /// Sets [`chat_endpoint`](struct@super::AccountSettings#structfield.chat_endpoint).
@@ -61,11 +61,7 @@ impl AccountSettings {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.chat_endpoint = value
-            .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for chat_endpoint: {e}")
-            });
+        self.chat_endpoint = value.try_into().map_err(|e| format!("chat_endpoint: {e}"));
         self
     }
     /// Sets [`s3_bucket_name`](struct@super::AccountSettings#structfield.s3_bucket_name).
@@ -76,9 +72,7 @@ impl AccountSettings {
     {
         self.s3_bucket_name = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for s3_bucket_name: {e}")
-            })
+            .map_err(|e| format!("s3_bucket_name: {e}"))
             .map(Some);
         self
     }
@@ -90,9 +84,7 @@ impl AccountSettings {
     {
         self.turnserver_endpoint = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for turnserver_endpoint: {e}")
-            })
+            .map_err(|e| format!("turnserver_endpoint: {e}"))
             .map(Some);
         self
     }
@@ -173,15 +165,17 @@ pub struct CreateSessionRequest {
 impl ::std::default::Default for CreateSessionRequest {
     fn default() -> Self {
         Self {
-            application_id: Err("no value supplied for application_id".to_string()),
-            auth_key: Err("no value supplied for auth_key".to_string()),
+            application_id: Err(
+                "application_id is missing: call `application_id` with it".to_string(),
+            ),
+            auth_key: Err("auth_key is missing: call `auth_key` with it".to_string()),
             firebase_phone: Ok(Default::default()),
             keys: Ok(Default::default()),
-            nonce: Err("no value supplied for nonce".to_string()),
+            nonce: Err("nonce is missing: call `nonce` with it".to_string()),
             provider: Ok(Default::default()),
             scope: Ok(Default::default()),
-            signature: Err("no value supplied for signature".to_string()),
-            timestamp: Err("no value supplied for timestamp".to_string()),
+            signature: Err("signature is missing: call `signature` with it".to_string()),
+            timestamp: Err("timestamp is missing: call `timestamp` with it".to_string()),
             user: Ok(Default::default()),
         }
     }
@@ -196,9 +190,7 @@ impl CreateSessionRequest {
     {
         self.application_id = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for application_id: {e}")
-            });
+            .map_err(|e| format!("application_id: {e}"));
         self
     }
     /// Sets [`auth_key`](struct@super::CreateSessionRequest#structfield.auth_key).
@@ -207,9 +199,7 @@ impl CreateSessionRequest {
         T: ::std::convert::TryInto<::quickblox_api::wire::Secret>,
         T::Error: ::std::fmt::Display,
     {
-        self.auth_key = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for auth_key: {e}"));
+        self.auth_key = value.try_into().map_err(|e| format!("auth_key: {e}"));
         self
     }
     /// Sets [`firebase_phone`](struct@super::CreateSessionRequest#structfield.firebase_phone).
@@ -220,9 +210,7 @@ impl CreateSessionRequest {
     {
         self.firebase_phone = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for firebase_phone: {e}")
-            })
+            .map_err(|e| format!("firebase_phone: {e}"))
             .map(Some);
         self
     }
@@ -232,10 +220,7 @@ impl CreateSessionRequest {
         T: ::std::convert::TryInto<super::SocialKeys>,
         T::Error: ::std::fmt::Display,
     {
-        self.keys = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for keys: {e}"))
-            .map(Some);
+        self.keys = value.try_into().map_err(|e| format!("keys: {e}")).map(Some);
         self
     }
     /// Sets [`nonce`](struct@super::CreateSessionRequest#structfield.nonce).
@@ -244,9 +229,7 @@ impl CreateSessionRequest {
         T: ::std::convert::TryInto<::quickblox_api::wire::LenientInteger>,
         T::Error: ::std::fmt::Display,
     {
-        self.nonce = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for nonce: {e}"));
+        self.nonce = value.try_into().map_err(|e| format!("nonce: {e}"));
         self
     }
     /// Sets [`provider`](struct@super::CreateSessionRequest#structfield.provider).
@@ -255,10 +238,7 @@ impl CreateSessionRequest {
         T: ::std::convert::TryInto<::quickblox_api::types::AuthProvider>,
         T::Error: ::std::fmt::Display,
     {
-        self.provider = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for provider: {e}"))
-            .map(Some);
+        self.provider = value.try_into().map_err(|e| format!("provider: {e}")).map(Some);
         self
     }
     /// Sets [`scope`](struct@super::CreateSessionRequest#structfield.scope).
@@ -267,10 +247,7 @@ impl CreateSessionRequest {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.scope = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for scope: {e}"))
-            .map(Some);
+        self.scope = value.try_into().map_err(|e| format!("scope: {e}")).map(Some);
         self
     }
     /// Sets [`signature`](struct@super::CreateSessionRequest#structfield.signature).
@@ -279,9 +256,7 @@ impl CreateSessionRequest {
         T: ::std::convert::TryInto<::quickblox_api::wire::Secret>,
         T::Error: ::std::fmt::Display,
     {
-        self.signature = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for signature: {e}"));
+        self.signature = value.try_into().map_err(|e| format!("signature: {e}"));
         self
     }
     /// Sets [`timestamp`](struct@super::CreateSessionRequest#structfield.timestamp).
@@ -290,9 +265,7 @@ impl CreateSessionRequest {
         T: ::std::convert::TryInto<::quickblox_api::wire::LenientInteger>,
         T::Error: ::std::fmt::Display,
     {
-        self.timestamp = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for timestamp: {e}"));
+        self.timestamp = value.try_into().map_err(|e| format!("timestamp: {e}"));
         self
     }
     /// Sets [`user`](struct@super::CreateSessionRequest#structfield.user).
@@ -301,10 +274,7 @@ impl CreateSessionRequest {
         T: ::std::convert::TryInto<super::SessionUser>,
         T::Error: ::std::fmt::Display,
     {
-        self.user = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for user: {e}"))
-            .map(Some);
+        self.user = value.try_into().map_err(|e| format!("user: {e}")).map(Some);
         self
     }
 }
@@ -359,8 +329,12 @@ pub struct FirebasePhone {
 impl ::std::default::Default for FirebasePhone {
     fn default() -> Self {
         Self {
-            access_token: Err("no value supplied for access_token".to_string()),
-            project_id: Err("no value supplied for project_id".to_string()),
+            access_token: Err(
+                "access_token is missing: call `access_token` with it".to_string(),
+            ),
+            project_id: Err(
+                "project_id is missing: call `project_id` with it".to_string(),
+            ),
         }
     }
 }
@@ -372,11 +346,7 @@ impl FirebasePhone {
         T: ::std::convert::TryInto<::quickblox_api::wire::Secret>,
         T::Error: ::std::fmt::Display,
     {
-        self.access_token = value
-            .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for access_token: {e}")
-            });
+        self.access_token = value.try_into().map_err(|e| format!("access_token: {e}"));
         self
     }
     /// Sets [`project_id`](struct@super::FirebasePhone#structfield.project_id).
@@ -385,9 +355,7 @@ impl FirebasePhone {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.project_id = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for project_id: {e}"));
+        self.project_id = value.try_into().map_err(|e| format!("project_id: {e}"));
         self
     }
 }
@@ -467,10 +435,7 @@ impl LogInRequest {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.email = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for email: {e}"))
-            .map(Some);
+        self.email = value.try_into().map_err(|e| format!("email: {e}")).map(Some);
         self
     }
     /// Sets [`firebase_phone`](struct@super::LogInRequest#structfield.firebase_phone).
@@ -481,9 +446,7 @@ impl LogInRequest {
     {
         self.firebase_phone = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for firebase_phone: {e}")
-            })
+            .map_err(|e| format!("firebase_phone: {e}"))
             .map(Some);
         self
     }
@@ -493,10 +456,7 @@ impl LogInRequest {
         T: ::std::convert::TryInto<super::SocialKeys>,
         T::Error: ::std::fmt::Display,
     {
-        self.keys = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for keys: {e}"))
-            .map(Some);
+        self.keys = value.try_into().map_err(|e| format!("keys: {e}")).map(Some);
         self
     }
     /// Sets [`login`](struct@super::LogInRequest#structfield.login).
@@ -505,10 +465,7 @@ impl LogInRequest {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.login = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for login: {e}"))
-            .map(Some);
+        self.login = value.try_into().map_err(|e| format!("login: {e}")).map(Some);
         self
     }
     /// Sets [`password`](struct@super::LogInRequest#structfield.password).
@@ -517,10 +474,7 @@ impl LogInRequest {
         T: ::std::convert::TryInto<::quickblox_api::wire::Secret>,
         T::Error: ::std::fmt::Display,
     {
-        self.password = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for password: {e}"))
-            .map(Some);
+        self.password = value.try_into().map_err(|e| format!("password: {e}")).map(Some);
         self
     }
     /// Sets [`provider`](struct@super::LogInRequest#structfield.provider).
@@ -529,10 +483,7 @@ impl LogInRequest {
         T: ::std::convert::TryInto<::quickblox_api::types::AuthProvider>,
         T::Error: ::std::fmt::Display,
     {
-        self.provider = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for provider: {e}"))
-            .map(Some);
+        self.provider = value.try_into().map_err(|e| format!("provider: {e}")).map(Some);
         self
     }
     /// Sets [`scope`](struct@super::LogInRequest#structfield.scope).
@@ -541,10 +492,7 @@ impl LogInRequest {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.scope = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for scope: {e}"))
-            .map(Some);
+        self.scope = value.try_into().map_err(|e| format!("scope: {e}")).map(Some);
         self
     }
 }
@@ -607,16 +555,22 @@ pub struct Session {
 impl ::std::default::Default for Session {
     fn default() -> Self {
         Self {
-            application_id: Err("no value supplied for application_id".to_string()),
-            created_at: Err("no value supplied for created_at".to_string()),
+            application_id: Err(
+                "application_id is missing: call `application_id` with it".to_string(),
+            ),
+            created_at: Err(
+                "created_at is missing: call `created_at` with it".to_string(),
+            ),
             device_id: Ok(Default::default()),
-            id: Err("no value supplied for id".to_string()),
-            id_text: Err("no value supplied for id_text".to_string()),
-            nonce: Err("no value supplied for nonce".to_string()),
-            token: Err("no value supplied for token".to_string()),
-            ts: Err("no value supplied for ts".to_string()),
-            updated_at: Err("no value supplied for updated_at".to_string()),
-            user_id: Err("no value supplied for user_id".to_string()),
+            id: Err("id is missing: call `id` with it".to_string()),
+            id_text: Err("id_text is missing: call `id_text` with it".to_string()),
+            nonce: Err("nonce is missing: call `nonce` with it".to_string()),
+            token: Err("token is missing: call `token` with it".to_string()),
+            ts: Err("ts is missing: call `ts` with it".to_string()),
+            updated_at: Err(
+                "updated_at is missing: call `updated_at` with it".to_string(),
+            ),
+            user_id: Err("user_id is missing: call `user_id` with it".to_string()),
         }
     }
 }
@@ -630,9 +584,7 @@ impl Session {
     {
         self.application_id = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for application_id: {e}")
-            });
+            .map_err(|e| format!("application_id: {e}"));
         self
     }
     /// Sets [`created_at`](struct@super::Session#structfield.created_at).
@@ -641,9 +593,7 @@ impl Session {
         T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
         T::Error: ::std::fmt::Display,
     {
-        self.created_at = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for created_at: {e}"));
+        self.created_at = value.try_into().map_err(|e| format!("created_at: {e}"));
         self
     }
     /// Sets [`device_id`](struct@super::Session#structfield.device_id).
@@ -654,7 +604,7 @@ impl Session {
     {
         self.device_id = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for device_id: {e}"))
+            .map_err(|e| format!("device_id: {e}"))
             .map(Some);
         self
     }
@@ -664,9 +614,7 @@ impl Session {
         T: ::std::convert::TryInto<i64>,
         T::Error: ::std::fmt::Display,
     {
-        self.id = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for id: {e}"));
+        self.id = value.try_into().map_err(|e| format!("id: {e}"));
         self
     }
     /// Sets [`id_text`](struct@super::Session#structfield.id_text).
@@ -675,9 +623,7 @@ impl Session {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.id_text = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for id_text: {e}"));
+        self.id_text = value.try_into().map_err(|e| format!("id_text: {e}"));
         self
     }
     /// Sets [`nonce`](struct@super::Session#structfield.nonce).
@@ -686,9 +632,7 @@ impl Session {
         T: ::std::convert::TryInto<::quickblox_api::wire::LenientInteger>,
         T::Error: ::std::fmt::Display,
     {
-        self.nonce = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for nonce: {e}"));
+        self.nonce = value.try_into().map_err(|e| format!("nonce: {e}"));
         self
     }
     /// Sets [`token`](struct@super::Session#structfield.token).
@@ -697,9 +641,7 @@ impl Session {
         T: ::std::convert::TryInto<::quickblox_api::wire::Secret>,
         T::Error: ::std::fmt::Display,
     {
-        self.token = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for token: {e}"));
+        self.token = value.try_into().map_err(|e| format!("token: {e}"));
         self
     }
     /// Sets [`ts`](struct@super::Session#structfield.ts).
@@ -708,9 +650,7 @@ impl Session {
         T: ::std::convert::TryInto<i64>,
         T::Error: ::std::fmt::Display,
     {
-        self.ts = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for ts: {e}"));
+        self.ts = value.try_into().map_err(|e| format!("ts: {e}"));
         self
     }
     /// Sets [`updated_at`](struct@super::Session#structfield.updated_at).
@@ -719,9 +659,7 @@ impl Session {
         T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
         T::Error: ::std::fmt::Display,
     {
-        self.updated_at = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for updated_at: {e}"));
+        self.updated_at = value.try_into().map_err(|e| format!("updated_at: {e}"));
         self
     }
     /// Sets [`user_id`](struct@super::Session#structfield.user_id).
@@ -730,9 +668,7 @@ impl Session {
         T: ::std::convert::TryInto<i64>,
         T::Error: ::std::fmt::Display,
     {
-        self.user_id = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for user_id: {e}"));
+        self.user_id = value.try_into().map_err(|e| format!("user_id: {e}"));
         self
     }
 }
@@ -783,7 +719,7 @@ pub struct SessionEnvelope {
 impl ::std::default::Default for SessionEnvelope {
     fn default() -> Self {
         Self {
-            session: Err("no value supplied for session".to_string()),
+            session: Err("session is missing: call `session` with it".to_string()),
         }
     }
 }
@@ -795,9 +731,7 @@ impl SessionEnvelope {
         T: ::std::convert::TryInto<super::Session>,
         T::Error: ::std::fmt::Display,
     {
-        self.session = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for session: {e}"));
+        self.session = value.try_into().map_err(|e| format!("session: {e}"));
         self
     }
 }
@@ -839,7 +773,7 @@ impl ::std::default::Default for SessionUser {
         Self {
             email: Ok(Default::default()),
             login: Ok(Default::default()),
-            password: Err("no value supplied for password".to_string()),
+            password: Err("password is missing: call `password` with it".to_string()),
         }
     }
 }
@@ -851,10 +785,7 @@ impl SessionUser {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.email = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for email: {e}"))
-            .map(Some);
+        self.email = value.try_into().map_err(|e| format!("email: {e}")).map(Some);
         self
     }
     /// Sets [`login`](struct@super::SessionUser#structfield.login).
@@ -863,10 +794,7 @@ impl SessionUser {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.login = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for login: {e}"))
-            .map(Some);
+        self.login = value.try_into().map_err(|e| format!("login: {e}")).map(Some);
         self
     }
     /// Sets [`password`](struct@super::SessionUser#structfield.password).
@@ -875,9 +803,7 @@ impl SessionUser {
         T: ::std::convert::TryInto<::quickblox_api::wire::Secret>,
         T::Error: ::std::fmt::Display,
     {
-        self.password = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for password: {e}"));
+        self.password = value.try_into().map_err(|e| format!("password: {e}"));
         self
     }
 }
@@ -919,7 +845,7 @@ impl ::std::default::Default for SocialKeys {
     fn default() -> Self {
         Self {
             secret: Ok(Default::default()),
-            token: Err("no value supplied for token".to_string()),
+            token: Err("token is missing: call `token` with it".to_string()),
         }
     }
 }
@@ -931,10 +857,7 @@ impl SocialKeys {
         T: ::std::convert::TryInto<::quickblox_api::wire::Secret>,
         T::Error: ::std::fmt::Display,
     {
-        self.secret = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for secret: {e}"))
-            .map(Some);
+        self.secret = value.try_into().map_err(|e| format!("secret: {e}")).map(Some);
         self
     }
     /// Sets [`token`](struct@super::SocialKeys#structfield.token).
@@ -943,9 +866,7 @@ impl SocialKeys {
         T: ::std::convert::TryInto<::quickblox_api::wire::Secret>,
         T::Error: ::std::fmt::Display,
     {
-        self.token = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for token: {e}"));
+        self.token = value.try_into().map_err(|e| format!("token: {e}"));
         self
     }
 }

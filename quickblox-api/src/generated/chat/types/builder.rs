@@ -72,9 +72,7 @@ impl Attachment {
     {
         self.content_type = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for content_type: {e}")
-            })
+            .map_err(|e| format!("content_type: {e}"))
             .map(Some);
         self
     }
@@ -84,10 +82,7 @@ impl Attachment {
         T: ::std::convert::TryInto<::quickblox_api::wire::NumberOrText>,
         T::Error: ::std::fmt::Display,
     {
-        self.height = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for height: {e}"))
-            .map(Some);
+        self.height = value.try_into().map_err(|e| format!("height: {e}")).map(Some);
         self
     }
     /// Sets [`id`](struct@super::Attachment#structfield.id).
@@ -96,10 +91,7 @@ impl Attachment {
         T: ::std::convert::TryInto<::quickblox_api::wire::NumberOrText>,
         T::Error: ::std::fmt::Display,
     {
-        self.id = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for id: {e}"))
-            .map(Some);
+        self.id = value.try_into().map_err(|e| format!("id: {e}")).map(Some);
         self
     }
     /// Sets [`name`](struct@super::Attachment#structfield.name).
@@ -108,10 +100,7 @@ impl Attachment {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.name = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for name: {e}"))
-            .map(Some);
+        self.name = value.try_into().map_err(|e| format!("name: {e}")).map(Some);
         self
     }
     /// Sets [`size`](struct@super::Attachment#structfield.size).
@@ -120,10 +109,7 @@ impl Attachment {
         T: ::std::convert::TryInto<::quickblox_api::wire::NumberOrText>,
         T::Error: ::std::fmt::Display,
     {
-        self.size = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for size: {e}"))
-            .map(Some);
+        self.size = value.try_into().map_err(|e| format!("size: {e}")).map(Some);
         self
     }
     /// Sets [`type_`](struct@super::Attachment#structfield.type_).
@@ -132,10 +118,7 @@ impl Attachment {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.type_ = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for type_: {e}"))
-            .map(Some);
+        self.type_ = value.try_into().map_err(|e| format!("type_: {e}")).map(Some);
         self
     }
     /// Sets [`uid`](struct@super::Attachment#structfield.uid).
@@ -144,10 +127,7 @@ impl Attachment {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.uid = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for uid: {e}"))
-            .map(Some);
+        self.uid = value.try_into().map_err(|e| format!("uid: {e}")).map(Some);
         self
     }
     /// Sets [`url`](struct@super::Attachment#structfield.url).
@@ -156,10 +136,7 @@ impl Attachment {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.url = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for url: {e}"))
-            .map(Some);
+        self.url = value.try_into().map_err(|e| format!("url: {e}")).map(Some);
         self
     }
     /// Sets [`width`](struct@super::Attachment#structfield.width).
@@ -168,10 +145,7 @@ impl Attachment {
         T: ::std::convert::TryInto<::quickblox_api::wire::NumberOrText>,
         T::Error: ::std::fmt::Display,
     {
-        self.width = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for width: {e}"))
-            .map(Some);
+        self.width = value.try_into().map_err(|e| format!("width: {e}")).map(Some);
         self
     }
     /// Sets [`extra`](struct@super::Attachment#structfield.extra).
@@ -182,9 +156,7 @@ impl Attachment {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self.extra = value.try_into().map_err(|e| format!("extra: {e}"));
         self
     }
 }
@@ -276,7 +248,7 @@ impl ::std::default::Default for AttachmentFields {
             id: Ok(Default::default()),
             name: Ok(Default::default()),
             size: Ok(Default::default()),
-            type_: Err("no value supplied for type_".to_string()),
+            type_: Err("type_ is missing: call `type_` with it".to_string()),
             uid: Ok(Default::default()),
             url: Ok(Default::default()),
             width: Ok(Default::default()),
@@ -294,9 +266,7 @@ impl AttachmentFields {
     {
         self.content_type = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for content_type: {e}")
-            })
+            .map_err(|e| format!("content_type: {e}"))
             .map(Some);
         self
     }
@@ -306,10 +276,7 @@ impl AttachmentFields {
         T: ::std::convert::TryInto<::quickblox_api::wire::NumberOrText>,
         T::Error: ::std::fmt::Display,
     {
-        self.height = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for height: {e}"))
-            .map(Some);
+        self.height = value.try_into().map_err(|e| format!("height: {e}")).map(Some);
         self
     }
     /// Sets [`id`](struct@super::AttachmentFields#structfield.id).
@@ -318,10 +285,7 @@ impl AttachmentFields {
         T: ::std::convert::TryInto<::quickblox_api::wire::NumberOrText>,
         T::Error: ::std::fmt::Display,
     {
-        self.id = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for id: {e}"))
-            .map(Some);
+        self.id = value.try_into().map_err(|e| format!("id: {e}")).map(Some);
         self
     }
     /// Sets [`name`](struct@super::AttachmentFields#structfield.name).
@@ -330,10 +294,7 @@ impl AttachmentFields {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.name = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for name: {e}"))
-            .map(Some);
+        self.name = value.try_into().map_err(|e| format!("name: {e}")).map(Some);
         self
     }
     /// Sets [`size`](struct@super::AttachmentFields#structfield.size).
@@ -342,10 +303,7 @@ impl AttachmentFields {
         T: ::std::convert::TryInto<::quickblox_api::wire::NumberOrText>,
         T::Error: ::std::fmt::Display,
     {
-        self.size = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for size: {e}"))
-            .map(Some);
+        self.size = value.try_into().map_err(|e| format!("size: {e}")).map(Some);
         self
     }
     /// Sets [`type_`](struct@super::AttachmentFields#structfield.type_).
@@ -354,9 +312,7 @@ impl AttachmentFields {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.type_ = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for type_: {e}"));
+        self.type_ = value.try_into().map_err(|e| format!("type_: {e}"));
         self
     }
     /// Sets [`uid`](struct@super::AttachmentFields#structfield.uid).
@@ -365,10 +321,7 @@ impl AttachmentFields {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.uid = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for uid: {e}"))
-            .map(Some);
+        self.uid = value.try_into().map_err(|e| format!("uid: {e}")).map(Some);
         self
     }
     /// Sets [`url`](struct@super::AttachmentFields#structfield.url).
@@ -377,10 +330,7 @@ impl AttachmentFields {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.url = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for url: {e}"))
-            .map(Some);
+        self.url = value.try_into().map_err(|e| format!("url: {e}")).map(Some);
         self
     }
     /// Sets [`width`](struct@super::AttachmentFields#structfield.width).
@@ -389,10 +339,7 @@ impl AttachmentFields {
         T: ::std::convert::TryInto<::quickblox_api::wire::NumberOrText>,
         T::Error: ::std::fmt::Display,
     {
-        self.width = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for width: {e}"))
-            .map(Some);
+        self.width = value.try_into().map_err(|e| format!("width: {e}")).map(Some);
         self
     }
     /// Sets [`extra`](struct@super::AttachmentFields#structfield.extra).
@@ -403,9 +350,7 @@ impl AttachmentFields {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self.extra = value.try_into().map_err(|e| format!("extra: {e}"));
         self
     }
 }
@@ -488,7 +433,7 @@ impl BulkDialogsReport {
     {
         self.not_found = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for not_found: {e}"))
+            .map_err(|e| format!("not_found: {e}"))
             .map(Some);
         self
     }
@@ -500,9 +445,7 @@ impl BulkDialogsReport {
     {
         self.successfully_deleted = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for successfully_deleted: {e}")
-            })
+            .map_err(|e| format!("successfully_deleted: {e}"))
             .map(Some);
         self
     }
@@ -514,9 +457,7 @@ impl BulkDialogsReport {
     {
         self.successfully_updated = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for successfully_updated: {e}")
-            })
+            .map_err(|e| format!("successfully_updated: {e}"))
             .map(Some);
         self
     }
@@ -528,9 +469,7 @@ impl BulkDialogsReport {
     {
         self.wrong_permissions = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for wrong_permissions: {e}")
-            })
+            .map_err(|e| format!("wrong_permissions: {e}"))
             .map(Some);
         self
     }
@@ -571,8 +510,10 @@ pub struct BulkOccupantsForm {
 impl ::std::default::Default for BulkOccupantsForm {
     fn default() -> Self {
         Self {
-            dialogs_ids: Err("no value supplied for dialogs_ids".to_string()),
-            users_ids: Err("no value supplied for users_ids".to_string()),
+            dialogs_ids: Err(
+                "dialogs_ids is missing: call `dialogs_ids` with it".to_string(),
+            ),
+            users_ids: Err("users_ids is missing: call `users_ids` with it".to_string()),
         }
     }
 }
@@ -584,11 +525,7 @@ impl BulkOccupantsForm {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.dialogs_ids = value
-            .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for dialogs_ids: {e}")
-            });
+        self.dialogs_ids = value.try_into().map_err(|e| format!("dialogs_ids: {e}"));
         self
     }
     /// Sets [`users_ids`](struct@super::BulkOccupantsForm#structfield.users_ids).
@@ -597,9 +534,7 @@ impl BulkOccupantsForm {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.users_ids = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for users_ids: {e}"));
+        self.users_ids = value.try_into().map_err(|e| format!("users_ids: {e}"));
         self
     }
 }
@@ -654,10 +589,7 @@ impl BulkOccupantsReport {
         T: ::std::convert::TryInto<super::BulkDialogsReport>,
         T::Error: ::std::fmt::Display,
     {
-        self.dialogs = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for dialogs: {e}"))
-            .map(Some);
+        self.dialogs = value.try_into().map_err(|e| format!("dialogs: {e}")).map(Some);
         self
     }
     /// Sets [`users`](struct@super::BulkOccupantsReport#structfield.users).
@@ -666,10 +598,7 @@ impl BulkOccupantsReport {
         T: ::std::convert::TryInto<super::BulkUsersReport>,
         T::Error: ::std::fmt::Display,
     {
-        self.users = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for users: {e}"))
-            .map(Some);
+        self.users = value.try_into().map_err(|e| format!("users: {e}")).map(Some);
         self
     }
 }
@@ -736,7 +665,7 @@ impl BulkUsersReport {
     {
         self.not_found = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for not_found: {e}"))
+            .map_err(|e| format!("not_found: {e}"))
             .map(Some);
         self
     }
@@ -748,9 +677,7 @@ impl BulkUsersReport {
     {
         self.successfully_deleted = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for successfully_deleted: {e}")
-            })
+            .map_err(|e| format!("successfully_deleted: {e}"))
             .map(Some);
         self
     }
@@ -762,9 +689,7 @@ impl BulkUsersReport {
     {
         self.successfully_updated = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for successfully_updated: {e}")
-            })
+            .map_err(|e| format!("successfully_updated: {e}"))
             .map(Some);
         self
     }
@@ -776,9 +701,7 @@ impl BulkUsersReport {
     {
         self.wrong_permissions = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for wrong_permissions: {e}")
-            })
+            .map_err(|e| format!("wrong_permissions: {e}"))
             .map(Some);
         self
     }
@@ -851,7 +774,7 @@ impl ::std::default::Default for CreateDialogRequest {
             name: Ok(Default::default()),
             occupants_ids: Ok(Default::default()),
             photo: Ok(Default::default()),
-            type_: Err("no value supplied for type_".to_string()),
+            type_: Err("type_ is missing: call `type_` with it".to_string()),
         }
     }
 }
@@ -865,7 +788,7 @@ impl CreateDialogRequest {
     {
         self.admin_ids = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for admin_ids: {e}"))
+            .map_err(|e| format!("admin_ids: {e}"))
             .map(Some);
         self
     }
@@ -875,10 +798,7 @@ impl CreateDialogRequest {
         T: ::std::convert::TryInto<super::DialogDataFields>,
         T::Error: ::std::fmt::Display,
     {
-        self.data = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for data: {e}"))
-            .map(Some);
+        self.data = value.try_into().map_err(|e| format!("data: {e}")).map(Some);
         self
     }
     /// Sets [`is_join_required`](struct@super::CreateDialogRequest#structfield.is_join_required).
@@ -889,9 +809,7 @@ impl CreateDialogRequest {
     {
         self.is_join_required = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for is_join_required: {e}")
-            })
+            .map_err(|e| format!("is_join_required: {e}"))
             .map(Some);
         self
     }
@@ -901,10 +819,7 @@ impl CreateDialogRequest {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.name = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for name: {e}"))
-            .map(Some);
+        self.name = value.try_into().map_err(|e| format!("name: {e}")).map(Some);
         self
     }
     /// Sets [`occupants_ids`](struct@super::CreateDialogRequest#structfield.occupants_ids).
@@ -915,9 +830,7 @@ impl CreateDialogRequest {
     {
         self.occupants_ids = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for occupants_ids: {e}")
-            })
+            .map_err(|e| format!("occupants_ids: {e}"))
             .map(Some);
         self
     }
@@ -927,10 +840,7 @@ impl CreateDialogRequest {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.photo = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for photo: {e}"))
-            .map(Some);
+        self.photo = value.try_into().map_err(|e| format!("photo: {e}")).map(Some);
         self
     }
     /// Sets [`type_`](struct@super::CreateDialogRequest#structfield.type_).
@@ -939,9 +849,7 @@ impl CreateDialogRequest {
         T: ::std::convert::TryInto<::quickblox_api::types::DialogType>,
         T::Error: ::std::fmt::Display,
     {
-        self.type_ = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for type_: {e}"));
+        self.type_ = value.try_into().map_err(|e| format!("type_: {e}"));
         self
     }
 }
@@ -1043,7 +951,7 @@ impl CreateMessageRequest {
     {
         self.attachments = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for attachments: {e}"))
+            .map_err(|e| format!("attachments: {e}"))
             .map(Some);
         self
     }
@@ -1055,9 +963,7 @@ impl CreateMessageRequest {
     {
         self.chat_dialog_id = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for chat_dialog_id: {e}")
-            })
+            .map_err(|e| format!("chat_dialog_id: {e}"))
             .map(Some);
         self
     }
@@ -1067,10 +973,7 @@ impl CreateMessageRequest {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.markable = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for markable: {e}"))
-            .map(Some);
+        self.markable = value.try_into().map_err(|e| format!("markable: {e}")).map(Some);
         self
     }
     /// Sets [`message`](struct@super::CreateMessageRequest#structfield.message).
@@ -1079,10 +982,7 @@ impl CreateMessageRequest {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.message = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for message: {e}"))
-            .map(Some);
+        self.message = value.try_into().map_err(|e| format!("message: {e}")).map(Some);
         self
     }
     /// Sets [`recipient_id`](struct@super::CreateMessageRequest#structfield.recipient_id).
@@ -1093,9 +993,7 @@ impl CreateMessageRequest {
     {
         self.recipient_id = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for recipient_id: {e}")
-            })
+            .map_err(|e| format!("recipient_id: {e}"))
             .map(Some);
         self
     }
@@ -1107,9 +1005,7 @@ impl CreateMessageRequest {
     {
         self.save_to_history = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for save_to_history: {e}")
-            })
+            .map_err(|e| format!("save_to_history: {e}"))
             .map(Some);
         self
     }
@@ -1121,9 +1017,7 @@ impl CreateMessageRequest {
     {
         self.send_to_chat = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for send_to_chat: {e}")
-            })
+            .map_err(|e| format!("send_to_chat: {e}"))
             .map(Some);
         self
     }
@@ -1133,10 +1027,7 @@ impl CreateMessageRequest {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.system = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for system: {e}"))
-            .map(Some);
+        self.system = value.try_into().map_err(|e| format!("system: {e}")).map(Some);
         self
     }
     /// Sets [`extra`](struct@super::CreateMessageRequest#structfield.extra).
@@ -1147,9 +1038,7 @@ impl CreateMessageRequest {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self.extra = value.try_into().map_err(|e| format!("extra: {e}"));
         self
     }
 }
@@ -1212,10 +1101,7 @@ impl DeleteDialogForm {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.force = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for force: {e}"))
-            .map(Some);
+        self.force = value.try_into().map_err(|e| format!("force: {e}")).map(Some);
         self
     }
 }
@@ -1256,10 +1142,7 @@ impl DeleteMessageForm {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.force = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for force: {e}"))
-            .map(Some);
+        self.force = value.try_into().map_err(|e| format!("force: {e}")).map(Some);
         self
     }
 }
@@ -1364,7 +1247,7 @@ impl ::std::default::Default for Dialog {
             admin_ids: Ok(Default::default()),
             created_at: Ok(Default::default()),
             data: Ok(Default::default()),
-            id: Err("no value supplied for id".to_string()),
+            id: Err("id is missing: call `id` with it".to_string()),
             is_join_required: Ok(Default::default()),
             is_joinable: Ok(Default::default()),
             last_message: Ok(Default::default()),
@@ -1375,10 +1258,10 @@ impl ::std::default::Default for Dialog {
             occupants_ids: Ok(Default::default()),
             photo: Ok(Default::default()),
             silent_ids: Ok(Default::default()),
-            type_: Err("no value supplied for type_".to_string()),
+            type_: Err("type_ is missing: call `type_` with it".to_string()),
             unread_messages_count: Ok(Default::default()),
             updated_at: Ok(Default::default()),
-            user_id: Err("no value supplied for user_id".to_string()),
+            user_id: Err("user_id is missing: call `user_id` with it".to_string()),
             xmpp_room_jid: Ok(Default::default()),
             extra: Ok(Default::default()),
         }
@@ -1394,7 +1277,7 @@ impl Dialog {
     {
         self.admin_ids = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for admin_ids: {e}"))
+            .map_err(|e| format!("admin_ids: {e}"))
             .map(Some);
         self
     }
@@ -1406,7 +1289,7 @@ impl Dialog {
     {
         self.created_at = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for created_at: {e}"))
+            .map_err(|e| format!("created_at: {e}"))
             .map(Some);
         self
     }
@@ -1416,10 +1299,7 @@ impl Dialog {
         T: ::std::convert::TryInto<super::DialogData>,
         T::Error: ::std::fmt::Display,
     {
-        self.data = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for data: {e}"))
-            .map(Some);
+        self.data = value.try_into().map_err(|e| format!("data: {e}")).map(Some);
         self
     }
     /// Sets [`id`](struct@super::Dialog#structfield.id).
@@ -1428,9 +1308,7 @@ impl Dialog {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.id = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for id: {e}"));
+        self.id = value.try_into().map_err(|e| format!("id: {e}"));
         self
     }
     /// Sets [`is_join_required`](struct@super::Dialog#structfield.is_join_required).
@@ -1441,9 +1319,7 @@ impl Dialog {
     {
         self.is_join_required = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for is_join_required: {e}")
-            })
+            .map_err(|e| format!("is_join_required: {e}"))
             .map(Some);
         self
     }
@@ -1455,7 +1331,7 @@ impl Dialog {
     {
         self.is_joinable = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for is_joinable: {e}"))
+            .map_err(|e| format!("is_joinable: {e}"))
             .map(Some);
         self
     }
@@ -1467,9 +1343,7 @@ impl Dialog {
     {
         self.last_message = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for last_message: {e}")
-            })
+            .map_err(|e| format!("last_message: {e}"))
             .map(Some);
         self
     }
@@ -1481,11 +1355,7 @@ impl Dialog {
     {
         self.last_message_date_sent = value
             .try_into()
-            .map_err(|e| {
-                format!(
-                    "error converting supplied value for last_message_date_sent: {e}"
-                )
-            })
+            .map_err(|e| format!("last_message_date_sent: {e}"))
             .map(Some);
         self
     }
@@ -1497,9 +1367,7 @@ impl Dialog {
     {
         self.last_message_id = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for last_message_id: {e}")
-            })
+            .map_err(|e| format!("last_message_id: {e}"))
             .map(Some);
         self
     }
@@ -1511,9 +1379,7 @@ impl Dialog {
     {
         self.last_message_user_id = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for last_message_user_id: {e}")
-            })
+            .map_err(|e| format!("last_message_user_id: {e}"))
             .map(Some);
         self
     }
@@ -1523,10 +1389,7 @@ impl Dialog {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.name = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for name: {e}"))
-            .map(Some);
+        self.name = value.try_into().map_err(|e| format!("name: {e}")).map(Some);
         self
     }
     /// Sets [`occupants_ids`](struct@super::Dialog#structfield.occupants_ids).
@@ -1537,9 +1400,7 @@ impl Dialog {
     {
         self.occupants_ids = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for occupants_ids: {e}")
-            })
+            .map_err(|e| format!("occupants_ids: {e}"))
             .map(Some);
         self
     }
@@ -1549,10 +1410,7 @@ impl Dialog {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.photo = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for photo: {e}"))
-            .map(Some);
+        self.photo = value.try_into().map_err(|e| format!("photo: {e}")).map(Some);
         self
     }
     /// Sets [`silent_ids`](struct@super::Dialog#structfield.silent_ids).
@@ -1563,7 +1421,7 @@ impl Dialog {
     {
         self.silent_ids = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for silent_ids: {e}"))
+            .map_err(|e| format!("silent_ids: {e}"))
             .map(Some);
         self
     }
@@ -1573,9 +1431,7 @@ impl Dialog {
         T: ::std::convert::TryInto<::quickblox_api::types::DialogType>,
         T::Error: ::std::fmt::Display,
     {
-        self.type_ = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for type_: {e}"));
+        self.type_ = value.try_into().map_err(|e| format!("type_: {e}"));
         self
     }
     /// Sets [`unread_messages_count`](struct@super::Dialog#structfield.unread_messages_count).
@@ -1586,9 +1442,7 @@ impl Dialog {
     {
         self.unread_messages_count = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for unread_messages_count: {e}")
-            })
+            .map_err(|e| format!("unread_messages_count: {e}"))
             .map(Some);
         self
     }
@@ -1600,7 +1454,7 @@ impl Dialog {
     {
         self.updated_at = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for updated_at: {e}"))
+            .map_err(|e| format!("updated_at: {e}"))
             .map(Some);
         self
     }
@@ -1610,9 +1464,7 @@ impl Dialog {
         T: ::std::convert::TryInto<i64>,
         T::Error: ::std::fmt::Display,
     {
-        self.user_id = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for user_id: {e}"));
+        self.user_id = value.try_into().map_err(|e| format!("user_id: {e}"));
         self
     }
     /// Sets [`xmpp_room_jid`](struct@super::Dialog#structfield.xmpp_room_jid).
@@ -1623,9 +1475,7 @@ impl Dialog {
     {
         self.xmpp_room_jid = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for xmpp_room_jid: {e}")
-            })
+            .map_err(|e| format!("xmpp_room_jid: {e}"))
             .map(Some);
         self
     }
@@ -1637,9 +1487,7 @@ impl Dialog {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self.extra = value.try_into().map_err(|e| format!("extra: {e}"));
         self
     }
 }
@@ -1732,7 +1580,7 @@ impl DialogData {
     {
         self.class_name = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for class_name: {e}"))
+            .map_err(|e| format!("class_name: {e}"))
             .map(Some);
         self
     }
@@ -1744,9 +1592,7 @@ impl DialogData {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self.extra = value.try_into().map_err(|e| format!("extra: {e}"));
         self
     }
 }
@@ -1785,7 +1631,9 @@ pub struct DialogDataFields {
 impl ::std::default::Default for DialogDataFields {
     fn default() -> Self {
         Self {
-            class_name: Err("no value supplied for class_name".to_string()),
+            class_name: Err(
+                "class_name is missing: call `class_name` with it".to_string(),
+            ),
             extra: Ok(Default::default()),
         }
     }
@@ -1798,9 +1646,7 @@ impl DialogDataFields {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.class_name = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for class_name: {e}"));
+        self.class_name = value.try_into().map_err(|e| format!("class_name: {e}"));
         self
     }
     /// Sets [`extra`](struct@super::DialogDataFields#structfield.extra).
@@ -1811,9 +1657,7 @@ impl DialogDataFields {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self.extra = value.try_into().map_err(|e| format!("extra: {e}"));
         self
     }
 }
@@ -1848,7 +1692,7 @@ pub struct DialogNotifications {
 impl ::std::default::Default for DialogNotifications {
     fn default() -> Self {
         Self {
-            enabled: Err("no value supplied for enabled".to_string()),
+            enabled: Err("enabled is missing: call `enabled` with it".to_string()),
         }
     }
 }
@@ -1860,9 +1704,7 @@ impl DialogNotifications {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.enabled = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for enabled: {e}"));
+        self.enabled = value.try_into().map_err(|e| format!("enabled: {e}"));
         self
     }
 }
@@ -1894,7 +1736,9 @@ pub struct DialogNotificationsEnvelope {
 impl ::std::default::Default for DialogNotificationsEnvelope {
     fn default() -> Self {
         Self {
-            notifications: Err("no value supplied for notifications".to_string()),
+            notifications: Err(
+                "notifications is missing: call `notifications` with it".to_string(),
+            ),
         }
     }
 }
@@ -1906,11 +1750,7 @@ impl DialogNotificationsEnvelope {
         T: ::std::convert::TryInto<super::DialogNotifications>,
         T::Error: ::std::fmt::Display,
     {
-        self.notifications = value
-            .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for notifications: {e}")
-            });
+        self.notifications = value.try_into().map_err(|e| format!("notifications: {e}"));
         self
     }
 }
@@ -1969,10 +1809,7 @@ impl DialogPage {
         T: ::std::convert::TryInto<::quickblox_api::wire::Items<super::Dialog>>,
         T::Error: ::std::fmt::Display,
     {
-        self.items = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for items: {e}"))
-            .map(Some);
+        self.items = value.try_into().map_err(|e| format!("items: {e}")).map(Some);
         self
     }
     /// Sets [`limit`](struct@super::DialogPage#structfield.limit).
@@ -1981,10 +1818,7 @@ impl DialogPage {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.limit = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for limit: {e}"))
-            .map(Some);
+        self.limit = value.try_into().map_err(|e| format!("limit: {e}")).map(Some);
         self
     }
     /// Sets [`skip`](struct@super::DialogPage#structfield.skip).
@@ -1993,10 +1827,7 @@ impl DialogPage {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.skip = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for skip: {e}"))
-            .map(Some);
+        self.skip = value.try_into().map_err(|e| format!("skip: {e}")).map(Some);
         self
     }
     /// Sets [`total_entries`](struct@super::DialogPage#structfield.total_entries).
@@ -2007,9 +1838,7 @@ impl DialogPage {
     {
         self.total_entries = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for total_entries: {e}")
-            })
+            .map_err(|e| format!("total_entries: {e}"))
             .map(Some);
         self
     }
@@ -2094,11 +1923,13 @@ impl ::std::default::Default for Message {
     fn default() -> Self {
         Self {
             attachments: Ok(Default::default()),
-            chat_dialog_id: Err("no value supplied for chat_dialog_id".to_string()),
+            chat_dialog_id: Err(
+                "chat_dialog_id is missing: call `chat_dialog_id` with it".to_string(),
+            ),
             created_at: Ok(Default::default()),
             date_sent: Ok(Default::default()),
             delivered_ids: Ok(Default::default()),
-            id: Err("no value supplied for id".to_string()),
+            id: Err("id is missing: call `id` with it".to_string()),
             markable: Ok(Default::default()),
             message: Ok(Default::default()),
             reactions: Ok(Default::default()),
@@ -2121,7 +1952,7 @@ impl Message {
     {
         self.attachments = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for attachments: {e}"))
+            .map_err(|e| format!("attachments: {e}"))
             .map(Some);
         self
     }
@@ -2133,9 +1964,7 @@ impl Message {
     {
         self.chat_dialog_id = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for chat_dialog_id: {e}")
-            });
+            .map_err(|e| format!("chat_dialog_id: {e}"));
         self
     }
     /// Sets [`created_at`](struct@super::Message#structfield.created_at).
@@ -2146,7 +1975,7 @@ impl Message {
     {
         self.created_at = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for created_at: {e}"))
+            .map_err(|e| format!("created_at: {e}"))
             .map(Some);
         self
     }
@@ -2158,7 +1987,7 @@ impl Message {
     {
         self.date_sent = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for date_sent: {e}"))
+            .map_err(|e| format!("date_sent: {e}"))
             .map(Some);
         self
     }
@@ -2170,9 +1999,7 @@ impl Message {
     {
         self.delivered_ids = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for delivered_ids: {e}")
-            })
+            .map_err(|e| format!("delivered_ids: {e}"))
             .map(Some);
         self
     }
@@ -2182,9 +2009,7 @@ impl Message {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.id = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for id: {e}"));
+        self.id = value.try_into().map_err(|e| format!("id: {e}"));
         self
     }
     /// Sets [`markable`](struct@super::Message#structfield.markable).
@@ -2193,10 +2018,7 @@ impl Message {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.markable = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for markable: {e}"))
-            .map(Some);
+        self.markable = value.try_into().map_err(|e| format!("markable: {e}")).map(Some);
         self
     }
     /// Sets [`message`](struct@super::Message#structfield.message).
@@ -2205,10 +2027,7 @@ impl Message {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.message = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for message: {e}"))
-            .map(Some);
+        self.message = value.try_into().map_err(|e| format!("message: {e}")).map(Some);
         self
     }
     /// Sets [`reactions`](struct@super::Message#structfield.reactions).
@@ -2219,7 +2038,7 @@ impl Message {
     {
         self.reactions = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for reactions: {e}"))
+            .map_err(|e| format!("reactions: {e}"))
             .map(Some);
         self
     }
@@ -2229,10 +2048,7 @@ impl Message {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.read = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for read: {e}"))
-            .map(Some);
+        self.read = value.try_into().map_err(|e| format!("read: {e}")).map(Some);
         self
     }
     /// Sets [`read_ids`](struct@super::Message#structfield.read_ids).
@@ -2241,10 +2057,7 @@ impl Message {
         T: ::std::convert::TryInto<::std::vec::Vec<i64>>,
         T::Error: ::std::fmt::Display,
     {
-        self.read_ids = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for read_ids: {e}"))
-            .map(Some);
+        self.read_ids = value.try_into().map_err(|e| format!("read_ids: {e}")).map(Some);
         self
     }
     /// Sets [`recipient_id`](struct@super::Message#structfield.recipient_id).
@@ -2255,9 +2068,7 @@ impl Message {
     {
         self.recipient_id = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for recipient_id: {e}")
-            })
+            .map_err(|e| format!("recipient_id: {e}"))
             .map(Some);
         self
     }
@@ -2269,7 +2080,7 @@ impl Message {
     {
         self.sender_id = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for sender_id: {e}"))
+            .map_err(|e| format!("sender_id: {e}"))
             .map(Some);
         self
     }
@@ -2281,7 +2092,7 @@ impl Message {
     {
         self.updated_at = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for updated_at: {e}"))
+            .map_err(|e| format!("updated_at: {e}"))
             .map(Some);
         self
     }
@@ -2293,9 +2104,7 @@ impl Message {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self.extra = value.try_into().map_err(|e| format!("extra: {e}"));
         self
     }
 }
@@ -2375,10 +2184,7 @@ impl MessagePage {
         T: ::std::convert::TryInto<::quickblox_api::wire::Items<super::Message>>,
         T::Error: ::std::fmt::Display,
     {
-        self.items = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for items: {e}"))
-            .map(Some);
+        self.items = value.try_into().map_err(|e| format!("items: {e}")).map(Some);
         self
     }
     /// Sets [`limit`](struct@super::MessagePage#structfield.limit).
@@ -2387,10 +2193,7 @@ impl MessagePage {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.limit = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for limit: {e}"))
-            .map(Some);
+        self.limit = value.try_into().map_err(|e| format!("limit: {e}")).map(Some);
         self
     }
     /// Sets [`skip`](struct@super::MessagePage#structfield.skip).
@@ -2399,10 +2202,7 @@ impl MessagePage {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.skip = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for skip: {e}"))
-            .map(Some);
+        self.skip = value.try_into().map_err(|e| format!("skip: {e}")).map(Some);
         self
     }
 }
@@ -2445,7 +2245,7 @@ impl ::std::default::Default for MessageReaction {
     fn default() -> Self {
         Self {
             count: Ok(Default::default()),
-            name: Err("no value supplied for name".to_string()),
+            name: Err("name is missing: call `name` with it".to_string()),
             user_ids: Ok(Default::default()),
         }
     }
@@ -2458,10 +2258,7 @@ impl MessageReaction {
         T: ::std::convert::TryInto<i64>,
         T::Error: ::std::fmt::Display,
     {
-        self.count = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for count: {e}"))
-            .map(Some);
+        self.count = value.try_into().map_err(|e| format!("count: {e}")).map(Some);
         self
     }
     /// Sets [`name`](struct@super::MessageReaction#structfield.name).
@@ -2470,9 +2267,7 @@ impl MessageReaction {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.name = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for name: {e}"));
+        self.name = value.try_into().map_err(|e| format!("name: {e}"));
         self
     }
     /// Sets [`user_ids`](struct@super::MessageReaction#structfield.user_ids).
@@ -2481,10 +2276,7 @@ impl MessageReaction {
         T: ::std::convert::TryInto<::std::vec::Vec<i64>>,
         T::Error: ::std::fmt::Display,
     {
-        self.user_ids = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for user_ids: {e}"))
-            .map(Some);
+        self.user_ids = value.try_into().map_err(|e| format!("user_ids: {e}")).map(Some);
         self
     }
 }
@@ -2541,10 +2333,7 @@ impl MessageReactionList {
         T: ::std::convert::TryInto<::std::vec::Vec<super::MessageReaction>>,
         T::Error: ::std::fmt::Display,
     {
-        self.items = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for items: {e}"))
-            .map(Some);
+        self.items = value.try_into().map_err(|e| format!("items: {e}")).map(Some);
         self
     }
     /// Sets [`total_entries`](struct@super::MessageReactionList#structfield.total_entries).
@@ -2555,9 +2344,7 @@ impl MessageReactionList {
     {
         self.total_entries = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for total_entries: {e}")
-            })
+            .map_err(|e| format!("total_entries: {e}"))
             .map(Some);
         self
     }
@@ -2593,7 +2380,7 @@ pub struct MessageReactionRequest {
 impl ::std::default::Default for MessageReactionRequest {
     fn default() -> Self {
         Self {
-            name: Err("no value supplied for name".to_string()),
+            name: Err("name is missing: call `name` with it".to_string()),
         }
     }
 }
@@ -2605,9 +2392,7 @@ impl MessageReactionRequest {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.name = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for name: {e}"));
+        self.name = value.try_into().map_err(|e| format!("name: {e}"));
         self
     }
 }
@@ -2650,9 +2435,7 @@ impl OccupantsChange {
         T: ::std::convert::TryInto<::std::vec::Vec<i64>>,
         T::Error: ::std::fmt::Display,
     {
-        self.admin_ids = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for admin_ids: {e}"));
+        self.admin_ids = value.try_into().map_err(|e| format!("admin_ids: {e}"));
         self
     }
     /// Sets [`occupants_ids`](struct@super::OccupantsChange#structfield.occupants_ids).
@@ -2661,11 +2444,7 @@ impl OccupantsChange {
         T: ::std::convert::TryInto<::std::vec::Vec<i64>>,
         T::Error: ::std::fmt::Display,
     {
-        self.occupants_ids = value
-            .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for occupants_ids: {e}")
-            });
+        self.occupants_ids = value.try_into().map_err(|e| format!("occupants_ids: {e}"));
         self
     }
 }
@@ -2704,7 +2483,7 @@ pub struct UnreadMessagesCount {
 impl ::std::default::Default for UnreadMessagesCount {
     fn default() -> Self {
         Self {
-            total: Err("no value supplied for total".to_string()),
+            total: Err("total is missing: call `total` with it".to_string()),
             extra: Ok(Default::default()),
         }
     }
@@ -2717,9 +2496,7 @@ impl UnreadMessagesCount {
         T: ::std::convert::TryInto<i64>,
         T::Error: ::std::fmt::Display,
     {
-        self.total = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for total: {e}"));
+        self.total = value.try_into().map_err(|e| format!("total: {e}"));
         self
     }
     /// Sets [`extra`](struct@super::UnreadMessagesCount#structfield.extra).
@@ -2730,9 +2507,7 @@ impl UnreadMessagesCount {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self.extra = value.try_into().map_err(|e| format!("extra: {e}"));
         self
     }
 }
@@ -2775,7 +2550,9 @@ pub struct UpdateAllMessagesRequest {
 impl ::std::default::Default for UpdateAllMessagesRequest {
     fn default() -> Self {
         Self {
-            chat_dialog_id: Err("no value supplied for chat_dialog_id".to_string()),
+            chat_dialog_id: Err(
+                "chat_dialog_id is missing: call `chat_dialog_id` with it".to_string(),
+            ),
             delivered: Ok(Default::default()),
             read: Ok(Default::default()),
         }
@@ -2791,9 +2568,7 @@ impl UpdateAllMessagesRequest {
     {
         self.chat_dialog_id = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for chat_dialog_id: {e}")
-            });
+            .map_err(|e| format!("chat_dialog_id: {e}"));
         self
     }
     /// Sets [`delivered`](struct@super::UpdateAllMessagesRequest#structfield.delivered).
@@ -2804,7 +2579,7 @@ impl UpdateAllMessagesRequest {
     {
         self.delivered = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for delivered: {e}"))
+            .map_err(|e| format!("delivered: {e}"))
             .map(Some);
         self
     }
@@ -2814,10 +2589,7 @@ impl UpdateAllMessagesRequest {
         T: ::std::convert::TryInto<::quickblox_api::wire::LenientInteger>,
         T::Error: ::std::fmt::Display,
     {
-        self.read = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for read: {e}"))
-            .map(Some);
+        self.read = value.try_into().map_err(|e| format!("read: {e}")).map(Some);
         self
     }
 }
@@ -2855,7 +2627,7 @@ pub struct UpdateDialogNotificationsRequest {
 impl ::std::default::Default for UpdateDialogNotificationsRequest {
     fn default() -> Self {
         Self {
-            enabled: Err("no value supplied for enabled".to_string()),
+            enabled: Err("enabled is missing: call `enabled` with it".to_string()),
         }
     }
 }
@@ -2867,9 +2639,7 @@ impl UpdateDialogNotificationsRequest {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.enabled = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for enabled: {e}"));
+        self.enabled = value.try_into().map_err(|e| format!("enabled: {e}"));
         self
     }
 }
@@ -2942,7 +2712,7 @@ impl UpdateDialogRequest {
     {
         self.admin_ids = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for admin_ids: {e}"))
+            .map_err(|e| format!("admin_ids: {e}"))
             .map(Some);
         self
     }
@@ -2952,10 +2722,7 @@ impl UpdateDialogRequest {
         T: ::std::convert::TryInto<super::DialogDataFields>,
         T::Error: ::std::fmt::Display,
     {
-        self.data = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for data: {e}"))
-            .map(Some);
+        self.data = value.try_into().map_err(|e| format!("data: {e}")).map(Some);
         self
     }
     /// Sets [`name`](struct@super::UpdateDialogRequest#structfield.name).
@@ -2964,10 +2731,7 @@ impl UpdateDialogRequest {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.name = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for name: {e}"))
-            .map(Some);
+        self.name = value.try_into().map_err(|e| format!("name: {e}")).map(Some);
         self
     }
     /// Sets [`photo`](struct@super::UpdateDialogRequest#structfield.photo).
@@ -2976,10 +2740,7 @@ impl UpdateDialogRequest {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.photo = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for photo: {e}"))
-            .map(Some);
+        self.photo = value.try_into().map_err(|e| format!("photo: {e}")).map(Some);
         self
     }
     /// Sets [`pull_all`](struct@super::UpdateDialogRequest#structfield.pull_all).
@@ -2988,10 +2749,7 @@ impl UpdateDialogRequest {
         T: ::std::convert::TryInto<super::OccupantsChange>,
         T::Error: ::std::fmt::Display,
     {
-        self.pull_all = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for pull_all: {e}"))
-            .map(Some);
+        self.pull_all = value.try_into().map_err(|e| format!("pull_all: {e}")).map(Some);
         self
     }
     /// Sets [`push_all`](struct@super::UpdateDialogRequest#structfield.push_all).
@@ -3000,10 +2758,7 @@ impl UpdateDialogRequest {
         T: ::std::convert::TryInto<super::OccupantsChange>,
         T::Error: ::std::fmt::Display,
     {
-        self.push_all = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for push_all: {e}"))
-            .map(Some);
+        self.push_all = value.try_into().map_err(|e| format!("push_all: {e}")).map(Some);
         self
     }
 }
@@ -3060,7 +2815,9 @@ pub struct UpdateMessageRequest {
 impl ::std::default::Default for UpdateMessageRequest {
     fn default() -> Self {
         Self {
-            chat_dialog_id: Err("no value supplied for chat_dialog_id".to_string()),
+            chat_dialog_id: Err(
+                "chat_dialog_id is missing: call `chat_dialog_id` with it".to_string(),
+            ),
             delivered: Ok(Default::default()),
             message: Ok(Default::default()),
             read: Ok(Default::default()),
@@ -3077,9 +2834,7 @@ impl UpdateMessageRequest {
     {
         self.chat_dialog_id = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for chat_dialog_id: {e}")
-            });
+            .map_err(|e| format!("chat_dialog_id: {e}"));
         self
     }
     /// Sets [`delivered`](struct@super::UpdateMessageRequest#structfield.delivered).
@@ -3090,7 +2845,7 @@ impl UpdateMessageRequest {
     {
         self.delivered = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for delivered: {e}"))
+            .map_err(|e| format!("delivered: {e}"))
             .map(Some);
         self
     }
@@ -3100,10 +2855,7 @@ impl UpdateMessageRequest {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.message = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for message: {e}"))
-            .map(Some);
+        self.message = value.try_into().map_err(|e| format!("message: {e}")).map(Some);
         self
     }
     /// Sets [`read`](struct@super::UpdateMessageRequest#structfield.read).
@@ -3112,10 +2864,7 @@ impl UpdateMessageRequest {
         T: ::std::convert::TryInto<::quickblox_api::wire::LenientInteger>,
         T::Error: ::std::fmt::Display,
     {
-        self.read = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for read: {e}"))
-            .map(Some);
+        self.read = value.try_into().map_err(|e| format!("read: {e}")).map(Some);
         self
     }
 }

@@ -37,7 +37,7 @@ impl DeleteReport {
     {
         self.not_found = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for not_found: {e}"))
+            .map_err(|e| format!("not_found: {e}"))
             .map(Some);
         self
     }
@@ -49,9 +49,7 @@ impl DeleteReport {
     {
         self.successfully_deleted = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for successfully_deleted: {e}")
-            })
+            .map_err(|e| format!("successfully_deleted: {e}"))
             .map(Some);
         self
     }
@@ -63,9 +61,7 @@ impl DeleteReport {
     {
         self.wrong_permissions = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for wrong_permissions: {e}")
-            })
+            .map_err(|e| format!("wrong_permissions: {e}"))
             .map(Some);
         self
     }
@@ -106,7 +102,7 @@ pub struct DeletedIds {
 impl ::std::default::Default for DeletedIds {
     fn default() -> Self {
         Self {
-            ids: Err("no value supplied for ids".to_string()),
+            ids: Err("ids is missing: call `ids` with it".to_string()),
         }
     }
 }
@@ -118,9 +114,7 @@ impl DeletedIds {
         T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         T::Error: ::std::fmt::Display,
     {
-        self.ids = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for ids: {e}"));
+        self.ids = value.try_into().map_err(|e| format!("ids: {e}"));
         self
     }
 }

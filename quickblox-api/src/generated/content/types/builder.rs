@@ -62,15 +62,15 @@ impl ::std::default::Default for Blob {
             blob_status: Ok(Default::default()),
             content_type: Ok(Default::default()),
             created_at: Ok(Default::default()),
-            id: Err("no value supplied for id".to_string()),
+            id: Err("id is missing: call `id` with it".to_string()),
             last_read_access_ts: Ok(Default::default()),
             lifetime: Ok(Default::default()),
             name: Ok(Default::default()),
-            public: Err("no value supplied for public".to_string()),
+            public: Err("public is missing: call `public` with it".to_string()),
             ref_count: Ok(Default::default()),
             set_completed_at: Ok(Default::default()),
             size: Ok(Default::default()),
-            uid: Err("no value supplied for uid".to_string()),
+            uid: Err("uid is missing: call `uid` with it".to_string()),
             updated_at: Ok(Default::default()),
             extra: Ok(Default::default()),
         }
@@ -86,7 +86,7 @@ impl Blob {
     {
         self.account_id = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for account_id: {e}"))
+            .map_err(|e| format!("account_id: {e}"))
             .map(Some);
         self
     }
@@ -96,10 +96,7 @@ impl Blob {
         T: ::std::convert::TryInto<i64>,
         T::Error: ::std::fmt::Display,
     {
-        self.app_id = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for app_id: {e}"))
-            .map(Some);
+        self.app_id = value.try_into().map_err(|e| format!("app_id: {e}")).map(Some);
         self
     }
     /// Sets [`blob_object_access`](struct@super::Blob#structfield.blob_object_access).
@@ -110,9 +107,7 @@ impl Blob {
     {
         self.blob_object_access = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for blob_object_access: {e}")
-            })
+            .map_err(|e| format!("blob_object_access: {e}"))
             .map(Some);
         self
     }
@@ -124,7 +119,7 @@ impl Blob {
     {
         self.blob_status = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for blob_status: {e}"))
+            .map_err(|e| format!("blob_status: {e}"))
             .map(Some);
         self
     }
@@ -136,9 +131,7 @@ impl Blob {
     {
         self.content_type = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for content_type: {e}")
-            })
+            .map_err(|e| format!("content_type: {e}"))
             .map(Some);
         self
     }
@@ -150,7 +143,7 @@ impl Blob {
     {
         self.created_at = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for created_at: {e}"))
+            .map_err(|e| format!("created_at: {e}"))
             .map(Some);
         self
     }
@@ -160,9 +153,7 @@ impl Blob {
         T: ::std::convert::TryInto<i64>,
         T::Error: ::std::fmt::Display,
     {
-        self.id = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for id: {e}"));
+        self.id = value.try_into().map_err(|e| format!("id: {e}"));
         self
     }
     /// Sets [`last_read_access_ts`](struct@super::Blob#structfield.last_read_access_ts).
@@ -173,9 +164,7 @@ impl Blob {
     {
         self.last_read_access_ts = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for last_read_access_ts: {e}")
-            })
+            .map_err(|e| format!("last_read_access_ts: {e}"))
             .map(Some);
         self
     }
@@ -185,10 +174,7 @@ impl Blob {
         T: ::std::convert::TryInto<i64>,
         T::Error: ::std::fmt::Display,
     {
-        self.lifetime = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for lifetime: {e}"))
-            .map(Some);
+        self.lifetime = value.try_into().map_err(|e| format!("lifetime: {e}")).map(Some);
         self
     }
     /// Sets [`name`](struct@super::Blob#structfield.name).
@@ -197,10 +183,7 @@ impl Blob {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.name = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for name: {e}"))
-            .map(Some);
+        self.name = value.try_into().map_err(|e| format!("name: {e}")).map(Some);
         self
     }
     /// Sets [`public`](struct@super::Blob#structfield.public).
@@ -209,9 +192,7 @@ impl Blob {
         T: ::std::convert::TryInto<bool>,
         T::Error: ::std::fmt::Display,
     {
-        self.public = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for public: {e}"));
+        self.public = value.try_into().map_err(|e| format!("public: {e}"));
         self
     }
     /// Sets [`ref_count`](struct@super::Blob#structfield.ref_count).
@@ -222,7 +203,7 @@ impl Blob {
     {
         self.ref_count = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for ref_count: {e}"))
+            .map_err(|e| format!("ref_count: {e}"))
             .map(Some);
         self
     }
@@ -234,9 +215,7 @@ impl Blob {
     {
         self.set_completed_at = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for set_completed_at: {e}")
-            })
+            .map_err(|e| format!("set_completed_at: {e}"))
             .map(Some);
         self
     }
@@ -246,10 +225,7 @@ impl Blob {
         T: ::std::convert::TryInto<::quickblox_api::wire::LenientInteger>,
         T::Error: ::std::fmt::Display,
     {
-        self.size = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for size: {e}"))
-            .map(Some);
+        self.size = value.try_into().map_err(|e| format!("size: {e}")).map(Some);
         self
     }
     /// Sets [`uid`](struct@super::Blob#structfield.uid).
@@ -258,9 +234,7 @@ impl Blob {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.uid = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for uid: {e}"));
+        self.uid = value.try_into().map_err(|e| format!("uid: {e}"));
         self
     }
     /// Sets [`updated_at`](struct@super::Blob#structfield.updated_at).
@@ -271,7 +245,7 @@ impl Blob {
     {
         self.updated_at = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for updated_at: {e}"))
+            .map_err(|e| format!("updated_at: {e}"))
             .map(Some);
         self
     }
@@ -283,9 +257,7 @@ impl Blob {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self.extra = value.try_into().map_err(|e| format!("extra: {e}"));
         self
     }
 }
@@ -350,7 +322,7 @@ pub struct BlobEnvelope {
 impl ::std::default::Default for BlobEnvelope {
     fn default() -> Self {
         Self {
-            blob: Err("no value supplied for blob".to_string()),
+            blob: Err("blob is missing: call `blob` with it".to_string()),
         }
     }
 }
@@ -362,9 +334,7 @@ impl BlobEnvelope {
         T: ::std::convert::TryInto<super::Blob>,
         T::Error: ::std::fmt::Display,
     {
-        self.blob = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for blob: {e}"));
+        self.blob = value.try_into().map_err(|e| format!("blob: {e}"));
         self
     }
 }
@@ -403,11 +373,11 @@ pub struct BlobObjectAccess {
 impl ::std::default::Default for BlobObjectAccess {
     fn default() -> Self {
         Self {
-            blob_id: Err("no value supplied for blob_id".to_string()),
+            blob_id: Err("blob_id is missing: call `blob_id` with it".to_string()),
             expires: Ok(Default::default()),
-            id: Err("no value supplied for id".to_string()),
+            id: Err("id is missing: call `id` with it".to_string()),
             object_access_type: Ok(Default::default()),
-            params: Err("no value supplied for params".to_string()),
+            params: Err("params is missing: call `params` with it".to_string()),
         }
     }
 }
@@ -419,9 +389,7 @@ impl BlobObjectAccess {
         T: ::std::convert::TryInto<i64>,
         T::Error: ::std::fmt::Display,
     {
-        self.blob_id = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for blob_id: {e}"));
+        self.blob_id = value.try_into().map_err(|e| format!("blob_id: {e}"));
         self
     }
     /// Sets [`expires`](struct@super::BlobObjectAccess#structfield.expires).
@@ -430,10 +398,7 @@ impl BlobObjectAccess {
         T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
         T::Error: ::std::fmt::Display,
     {
-        self.expires = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for expires: {e}"))
-            .map(Some);
+        self.expires = value.try_into().map_err(|e| format!("expires: {e}")).map(Some);
         self
     }
     /// Sets [`id`](struct@super::BlobObjectAccess#structfield.id).
@@ -442,9 +407,7 @@ impl BlobObjectAccess {
         T: ::std::convert::TryInto<i64>,
         T::Error: ::std::fmt::Display,
     {
-        self.id = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for id: {e}"));
+        self.id = value.try_into().map_err(|e| format!("id: {e}"));
         self
     }
     /// Sets [`object_access_type`](struct@super::BlobObjectAccess#structfield.object_access_type).
@@ -455,9 +418,7 @@ impl BlobObjectAccess {
     {
         self.object_access_type = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for object_access_type: {e}")
-            })
+            .map_err(|e| format!("object_access_type: {e}"))
             .map(Some);
         self
     }
@@ -467,9 +428,7 @@ impl BlobObjectAccess {
         T: ::std::convert::TryInto<::quickblox_api::wire::Secret>,
         T::Error: ::std::fmt::Display,
     {
-        self.params = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for params: {e}"));
+        self.params = value.try_into().map_err(|e| format!("params: {e}"));
         self
     }
 }
@@ -514,7 +473,8 @@ impl ::std::default::Default for BlobObjectAccessEnvelope {
     fn default() -> Self {
         Self {
             blob_object_access: Err(
-                "no value supplied for blob_object_access".to_string(),
+                "blob_object_access is missing: call `blob_object_access` with it"
+                    .to_string(),
             ),
         }
     }
@@ -529,9 +489,7 @@ impl BlobObjectAccessEnvelope {
     {
         self.blob_object_access = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for blob_object_access: {e}")
-            });
+            .map_err(|e| format!("blob_object_access: {e}"));
         self
     }
 }
@@ -571,10 +529,14 @@ pub struct BlobPage {
 impl ::std::default::Default for BlobPage {
     fn default() -> Self {
         Self {
-            current_page: Err("no value supplied for current_page".to_string()),
-            items: Err("no value supplied for items".to_string()),
-            per_page: Err("no value supplied for per_page".to_string()),
-            total_entries: Err("no value supplied for total_entries".to_string()),
+            current_page: Err(
+                "current_page is missing: call `current_page` with it".to_string(),
+            ),
+            items: Err("items is missing: call `items` with it".to_string()),
+            per_page: Err("per_page is missing: call `per_page` with it".to_string()),
+            total_entries: Err(
+                "total_entries is missing: call `total_entries` with it".to_string(),
+            ),
         }
     }
 }
@@ -586,11 +548,7 @@ impl BlobPage {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.current_page = value
-            .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for current_page: {e}")
-            });
+        self.current_page = value.try_into().map_err(|e| format!("current_page: {e}"));
         self
     }
     /// Sets [`items`](struct@super::BlobPage#structfield.items).
@@ -599,9 +557,7 @@ impl BlobPage {
         T: ::std::convert::TryInto<::std::vec::Vec<super::BlobPageItem>>,
         T::Error: ::std::fmt::Display,
     {
-        self.items = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for items: {e}"));
+        self.items = value.try_into().map_err(|e| format!("items: {e}"));
         self
     }
     /// Sets [`per_page`](struct@super::BlobPage#structfield.per_page).
@@ -610,9 +566,7 @@ impl BlobPage {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.per_page = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for per_page: {e}"));
+        self.per_page = value.try_into().map_err(|e| format!("per_page: {e}"));
         self
     }
     /// Sets [`total_entries`](struct@super::BlobPage#structfield.total_entries).
@@ -621,11 +575,7 @@ impl BlobPage {
         T: ::std::convert::TryInto<i64>,
         T::Error: ::std::fmt::Display,
     {
-        self.total_entries = value
-            .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for total_entries: {e}")
-            });
+        self.total_entries = value.try_into().map_err(|e| format!("total_entries: {e}"));
         self
     }
 }
@@ -664,7 +614,7 @@ pub struct BlobPageItem {
 impl ::std::default::Default for BlobPageItem {
     fn default() -> Self {
         Self {
-            blob: Err("no value supplied for blob".to_string()),
+            blob: Err("blob is missing: call `blob` with it".to_string()),
         }
     }
 }
@@ -676,9 +626,7 @@ impl BlobPageItem {
         T: ::std::convert::TryInto<super::Blob>,
         T::Error: ::std::fmt::Display,
     {
-        self.blob = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for blob: {e}"));
+        self.blob = value.try_into().map_err(|e| format!("blob: {e}"));
         self
     }
 }
@@ -716,8 +664,10 @@ pub struct CreateFileFields {
 impl ::std::default::Default for CreateFileFields {
     fn default() -> Self {
         Self {
-            content_type: Err("no value supplied for content_type".to_string()),
-            name: Err("no value supplied for name".to_string()),
+            content_type: Err(
+                "content_type is missing: call `content_type` with it".to_string(),
+            ),
+            name: Err("name is missing: call `name` with it".to_string()),
             public: Ok(Default::default()),
             tag_list: Ok(Default::default()),
         }
@@ -731,11 +681,7 @@ impl CreateFileFields {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.content_type = value
-            .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for content_type: {e}")
-            });
+        self.content_type = value.try_into().map_err(|e| format!("content_type: {e}"));
         self
     }
     /// Sets [`name`](struct@super::CreateFileFields#structfield.name).
@@ -744,9 +690,7 @@ impl CreateFileFields {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.name = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for name: {e}"));
+        self.name = value.try_into().map_err(|e| format!("name: {e}"));
         self
     }
     /// Sets [`public`](struct@super::CreateFileFields#structfield.public).
@@ -755,10 +699,7 @@ impl CreateFileFields {
         T: ::std::convert::TryInto<super::PublicFlag>,
         T::Error: ::std::fmt::Display,
     {
-        self.public = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for public: {e}"))
-            .map(Some);
+        self.public = value.try_into().map_err(|e| format!("public: {e}")).map(Some);
         self
     }
     /// Sets [`tag_list`](struct@super::CreateFileFields#structfield.tag_list).
@@ -767,10 +708,7 @@ impl CreateFileFields {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.tag_list = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for tag_list: {e}"))
-            .map(Some);
+        self.tag_list = value.try_into().map_err(|e| format!("tag_list: {e}")).map(Some);
         self
     }
 }
@@ -811,7 +749,7 @@ pub struct CreateFileRequest {
 impl ::std::default::Default for CreateFileRequest {
     fn default() -> Self {
         Self {
-            blob: Err("no value supplied for blob".to_string()),
+            blob: Err("blob is missing: call `blob` with it".to_string()),
         }
     }
 }
@@ -823,9 +761,7 @@ impl CreateFileRequest {
         T: ::std::convert::TryInto<super::CreateFileFields>,
         T::Error: ::std::fmt::Display,
     {
-        self.blob = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for blob: {e}"));
+        self.blob = value.try_into().map_err(|e| format!("blob: {e}"));
         self
     }
 }
@@ -874,10 +810,7 @@ impl DeclareFileUploadedRequest {
         T: ::std::convert::TryInto<super::UploadedFileFields>,
         T::Error: ::std::fmt::Display,
     {
-        self.blob = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for blob: {e}"))
-            .map(Some);
+        self.blob = value.try_into().map_err(|e| format!("blob: {e}")).map(Some);
         self
     }
     /// Sets [`size`](struct@super::DeclareFileUploadedRequest#structfield.size).
@@ -886,10 +819,7 @@ impl DeclareFileUploadedRequest {
         T: ::std::convert::TryInto<::quickblox_api::wire::LenientInteger>,
         T::Error: ::std::fmt::Display,
     {
-        self.size = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for size: {e}"))
-            .map(Some);
+        self.size = value.try_into().map_err(|e| format!("size: {e}")).map(Some);
         self
     }
 }
@@ -958,9 +888,7 @@ impl UpdateFileFields {
     {
         self.content_type = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for content_type: {e}")
-            })
+            .map_err(|e| format!("content_type: {e}"))
             .map(Some);
         self
     }
@@ -970,10 +898,7 @@ impl UpdateFileFields {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.name = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for name: {e}"))
-            .map(Some);
+        self.name = value.try_into().map_err(|e| format!("name: {e}")).map(Some);
         self
     }
     /// Sets [`new`](struct@super::UpdateFileFields#structfield.new).
@@ -982,10 +907,7 @@ impl UpdateFileFields {
         T: ::std::convert::TryInto<::quickblox_api::wire::LenientInteger>,
         T::Error: ::std::fmt::Display,
     {
-        self.new = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for new: {e}"))
-            .map(Some);
+        self.new = value.try_into().map_err(|e| format!("new: {e}")).map(Some);
         self
     }
     /// Sets [`tag_list`](struct@super::UpdateFileFields#structfield.tag_list).
@@ -994,10 +916,7 @@ impl UpdateFileFields {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.tag_list = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for tag_list: {e}"))
-            .map(Some);
+        self.tag_list = value.try_into().map_err(|e| format!("tag_list: {e}")).map(Some);
         self
     }
 }
@@ -1036,7 +955,7 @@ pub struct UpdateFileRequest {
 impl ::std::default::Default for UpdateFileRequest {
     fn default() -> Self {
         Self {
-            blob: Err("no value supplied for blob".to_string()),
+            blob: Err("blob is missing: call `blob` with it".to_string()),
         }
     }
 }
@@ -1048,9 +967,7 @@ impl UpdateFileRequest {
         T: ::std::convert::TryInto<super::UpdateFileFields>,
         T::Error: ::std::fmt::Display,
     {
-        self.blob = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for blob: {e}"));
+        self.blob = value.try_into().map_err(|e| format!("blob: {e}"));
         self
     }
 }
@@ -1082,7 +999,7 @@ pub struct UploadedFileFields {
 impl ::std::default::Default for UploadedFileFields {
     fn default() -> Self {
         Self {
-            size: Err("no value supplied for size".to_string()),
+            size: Err("size is missing: call `size` with it".to_string()),
         }
     }
 }
@@ -1094,9 +1011,7 @@ impl UploadedFileFields {
         T: ::std::convert::TryInto<::quickblox_api::wire::LenientInteger>,
         T::Error: ::std::fmt::Display,
     {
-        self.size = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for size: {e}"));
+        self.size = value.try_into().map_err(|e| format!("size: {e}"));
         self
     }
 }

@@ -26,7 +26,7 @@ pub struct Access {
 impl ::std::default::Default for Access {
     fn default() -> Self {
         Self {
-            access: Err("no value supplied for access".to_string()),
+            access: Err("access is missing: call `access` with it".to_string()),
             primary: Ok(Default::default()),
             users_groups: Ok(Default::default()),
             users_ids: Ok(Default::default()),
@@ -42,9 +42,7 @@ impl Access {
         T: ::std::convert::TryInto<::quickblox_api::types::AccessLevel>,
         T::Error: ::std::fmt::Display,
     {
-        self.access = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for access: {e}"));
+        self.access = value.try_into().map_err(|e| format!("access: {e}"));
         self
     }
     /// Sets [`primary`](struct@super::Access#structfield.primary).
@@ -53,10 +51,7 @@ impl Access {
         T: ::std::convert::TryInto<bool>,
         T::Error: ::std::fmt::Display,
     {
-        self.primary = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for primary: {e}"))
-            .map(Some);
+        self.primary = value.try_into().map_err(|e| format!("primary: {e}")).map(Some);
         self
     }
     /// Sets [`users_groups`](struct@super::Access#structfield.users_groups).
@@ -67,9 +62,7 @@ impl Access {
     {
         self.users_groups = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for users_groups: {e}")
-            })
+            .map_err(|e| format!("users_groups: {e}"))
             .map(Some);
         self
     }
@@ -81,7 +74,7 @@ impl Access {
     {
         self.users_ids = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for users_ids: {e}"))
+            .map_err(|e| format!("users_ids: {e}"))
             .map(Some);
         self
     }
@@ -93,9 +86,7 @@ impl Access {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self.extra = value.try_into().map_err(|e| format!("extra: {e}"));
         self
     }
 }
@@ -148,7 +139,7 @@ pub struct AccessFields {
 impl ::std::default::Default for AccessFields {
     fn default() -> Self {
         Self {
-            access: Err("no value supplied for access".to_string()),
+            access: Err("access is missing: call `access` with it".to_string()),
             groups: Ok(Default::default()),
             ids: Ok(Default::default()),
             primary: Ok(Default::default()),
@@ -163,9 +154,7 @@ impl AccessFields {
         T: ::std::convert::TryInto<::quickblox_api::types::AccessLevel>,
         T::Error: ::std::fmt::Display,
     {
-        self.access = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for access: {e}"));
+        self.access = value.try_into().map_err(|e| format!("access: {e}"));
         self
     }
     /// Sets [`groups`](struct@super::AccessFields#structfield.groups).
@@ -174,9 +163,7 @@ impl AccessFields {
         T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         T::Error: ::std::fmt::Display,
     {
-        self.groups = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for groups: {e}"));
+        self.groups = value.try_into().map_err(|e| format!("groups: {e}"));
         self
     }
     /// Sets [`ids`](struct@super::AccessFields#structfield.ids).
@@ -185,10 +172,7 @@ impl AccessFields {
         T: ::std::convert::TryInto<::quickblox_api::wire::CommaSeparated>,
         T::Error: ::std::fmt::Display,
     {
-        self.ids = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for ids: {e}"))
-            .map(Some);
+        self.ids = value.try_into().map_err(|e| format!("ids: {e}")).map(Some);
         self
     }
     /// Sets [`primary`](struct@super::AccessFields#structfield.primary).
@@ -197,10 +181,7 @@ impl AccessFields {
         T: ::std::convert::TryInto<bool>,
         T::Error: ::std::fmt::Display,
     {
-        self.primary = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for primary: {e}"))
-            .map(Some);
+        self.primary = value.try_into().map_err(|e| format!("primary: {e}")).map(Some);
         self
     }
 }
@@ -255,7 +236,7 @@ impl ::std::default::Default for BareRecord {
     fn default() -> Self {
         Self {
             created_at: Ok(Default::default()),
-            id: Err("no value supplied for id".to_string()),
+            id: Err("id is missing: call `id` with it".to_string()),
             parent_id: Ok(Default::default()),
             permissions: Ok(Default::default()),
             updated_at: Ok(Default::default()),
@@ -274,7 +255,7 @@ impl BareRecord {
     {
         self.created_at = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for created_at: {e}"))
+            .map_err(|e| format!("created_at: {e}"))
             .map(Some);
         self
     }
@@ -284,9 +265,7 @@ impl BareRecord {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.id = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for id: {e}"));
+        self.id = value.try_into().map_err(|e| format!("id: {e}"));
         self
     }
     /// Sets [`parent_id`](struct@super::BareRecord#structfield.parent_id).
@@ -297,7 +276,7 @@ impl BareRecord {
     {
         self.parent_id = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for parent_id: {e}"))
+            .map_err(|e| format!("parent_id: {e}"))
             .map(Some);
         self
     }
@@ -309,7 +288,7 @@ impl BareRecord {
     {
         self.permissions = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for permissions: {e}"))
+            .map_err(|e| format!("permissions: {e}"))
             .map(Some);
         self
     }
@@ -321,7 +300,7 @@ impl BareRecord {
     {
         self.updated_at = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for updated_at: {e}"))
+            .map_err(|e| format!("updated_at: {e}"))
             .map(Some);
         self
     }
@@ -331,10 +310,7 @@ impl BareRecord {
         T: ::std::convert::TryInto<i64>,
         T::Error: ::std::fmt::Display,
     {
-        self.user_id = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for user_id: {e}"))
-            .map(Some);
+        self.user_id = value.try_into().map_err(|e| format!("user_id: {e}")).map(Some);
         self
     }
     /// Sets [`extra`](struct@super::BareRecord#structfield.extra).
@@ -345,9 +321,7 @@ impl BareRecord {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self.extra = value.try_into().map_err(|e| format!("extra: {e}"));
         self
     }
 }
@@ -413,8 +387,8 @@ impl ::std::default::Default for Class {
             acl: Ok(Default::default()),
             application_id: Ok(Default::default()),
             custom_fields: Ok(Default::default()),
-            id: Err("no value supplied for id".to_string()),
-            name: Err("no value supplied for name".to_string()),
+            id: Err("id is missing: call `id` with it".to_string()),
+            name: Err("name is missing: call `name` with it".to_string()),
             user_id: Ok(Default::default()),
             extra: Ok(Default::default()),
         }
@@ -428,10 +402,7 @@ impl Class {
         T: ::std::convert::TryInto<super::ClassAccess>,
         T::Error: ::std::fmt::Display,
     {
-        self.acl = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for acl: {e}"))
-            .map(Some);
+        self.acl = value.try_into().map_err(|e| format!("acl: {e}")).map(Some);
         self
     }
     /// Sets [`application_id`](struct@super::Class#structfield.application_id).
@@ -442,9 +413,7 @@ impl Class {
     {
         self.application_id = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for application_id: {e}")
-            })
+            .map_err(|e| format!("application_id: {e}"))
             .map(Some);
         self
     }
@@ -456,9 +425,7 @@ impl Class {
     {
         self.custom_fields = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for custom_fields: {e}")
-            })
+            .map_err(|e| format!("custom_fields: {e}"))
             .map(Some);
         self
     }
@@ -468,9 +435,7 @@ impl Class {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.id = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for id: {e}"));
+        self.id = value.try_into().map_err(|e| format!("id: {e}"));
         self
     }
     /// Sets [`name`](struct@super::Class#structfield.name).
@@ -479,9 +444,7 @@ impl Class {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.name = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for name: {e}"));
+        self.name = value.try_into().map_err(|e| format!("name: {e}"));
         self
     }
     /// Sets [`user_id`](struct@super::Class#structfield.user_id).
@@ -490,10 +453,7 @@ impl Class {
         T: ::std::convert::TryInto<i64>,
         T::Error: ::std::fmt::Display,
     {
-        self.user_id = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for user_id: {e}"))
-            .map(Some);
+        self.user_id = value.try_into().map_err(|e| format!("user_id: {e}")).map(Some);
         self
     }
     /// Sets [`extra`](struct@super::Class#structfield.extra).
@@ -504,9 +464,7 @@ impl Class {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self.extra = value.try_into().map_err(|e| format!("extra: {e}"));
         self
     }
 }
@@ -586,10 +544,7 @@ impl ClassAccess {
         T: ::std::convert::TryInto<super::Access>,
         T::Error: ::std::fmt::Display,
     {
-        self.create = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for create: {e}"))
-            .map(Some);
+        self.create = value.try_into().map_err(|e| format!("create: {e}")).map(Some);
         self
     }
     /// Sets [`delete`](struct@super::ClassAccess#structfield.delete).
@@ -598,10 +553,7 @@ impl ClassAccess {
         T: ::std::convert::TryInto<super::Access>,
         T::Error: ::std::fmt::Display,
     {
-        self.delete = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for delete: {e}"))
-            .map(Some);
+        self.delete = value.try_into().map_err(|e| format!("delete: {e}")).map(Some);
         self
     }
     /// Sets [`read`](struct@super::ClassAccess#structfield.read).
@@ -610,10 +562,7 @@ impl ClassAccess {
         T: ::std::convert::TryInto<super::Access>,
         T::Error: ::std::fmt::Display,
     {
-        self.read = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for read: {e}"))
-            .map(Some);
+        self.read = value.try_into().map_err(|e| format!("read: {e}")).map(Some);
         self
     }
     /// Sets [`update`](struct@super::ClassAccess#structfield.update).
@@ -622,10 +571,7 @@ impl ClassAccess {
         T: ::std::convert::TryInto<super::Access>,
         T::Error: ::std::fmt::Display,
     {
-        self.update = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for update: {e}"))
-            .map(Some);
+        self.update = value.try_into().map_err(|e| format!("update: {e}")).map(Some);
         self
     }
     /// Sets [`extra`](struct@super::ClassAccess#structfield.extra).
@@ -636,9 +582,7 @@ impl ClassAccess {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self.extra = value.try_into().map_err(|e| format!("extra: {e}"));
         self
     }
 }
@@ -709,10 +653,7 @@ impl ClassAccessFields {
         T: ::std::convert::TryInto<super::AccessFields>,
         T::Error: ::std::fmt::Display,
     {
-        self.create = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for create: {e}"))
-            .map(Some);
+        self.create = value.try_into().map_err(|e| format!("create: {e}")).map(Some);
         self
     }
     /// Sets [`delete`](struct@super::ClassAccessFields#structfield.delete).
@@ -721,10 +662,7 @@ impl ClassAccessFields {
         T: ::std::convert::TryInto<super::AccessFields>,
         T::Error: ::std::fmt::Display,
     {
-        self.delete = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for delete: {e}"))
-            .map(Some);
+        self.delete = value.try_into().map_err(|e| format!("delete: {e}")).map(Some);
         self
     }
     /// Sets [`read`](struct@super::ClassAccessFields#structfield.read).
@@ -733,10 +671,7 @@ impl ClassAccessFields {
         T: ::std::convert::TryInto<super::AccessFields>,
         T::Error: ::std::fmt::Display,
     {
-        self.read = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for read: {e}"))
-            .map(Some);
+        self.read = value.try_into().map_err(|e| format!("read: {e}")).map(Some);
         self
     }
     /// Sets [`update`](struct@super::ClassAccessFields#structfield.update).
@@ -745,10 +680,7 @@ impl ClassAccessFields {
         T: ::std::convert::TryInto<super::AccessFields>,
         T::Error: ::std::fmt::Display,
     {
-        self.update = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for update: {e}"))
-            .map(Some);
+        self.update = value.try_into().map_err(|e| format!("update: {e}")).map(Some);
         self
     }
 }
@@ -796,7 +728,7 @@ impl ::std::default::Default for CreateClassRequest {
     fn default() -> Self {
         Self {
             fields: Ok(Default::default()),
-            name: Err("no value supplied for name".to_string()),
+            name: Err("name is missing: call `name` with it".to_string()),
             permissions: Ok(Default::default()),
         }
     }
@@ -811,9 +743,7 @@ impl CreateClassRequest {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.fields = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for fields: {e}"));
+        self.fields = value.try_into().map_err(|e| format!("fields: {e}"));
         self
     }
     /// Sets [`name`](struct@super::CreateClassRequest#structfield.name).
@@ -822,9 +752,7 @@ impl CreateClassRequest {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.name = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for name: {e}"));
+        self.name = value.try_into().map_err(|e| format!("name: {e}"));
         self
     }
     /// Sets [`permissions`](struct@super::CreateClassRequest#structfield.permissions).
@@ -835,7 +763,7 @@ impl CreateClassRequest {
     {
         self.permissions = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for permissions: {e}"))
+            .map_err(|e| format!("permissions: {e}"))
             .map(Some);
         self
     }
@@ -876,7 +804,7 @@ pub struct CreateMultiRecordsRequest {
 impl ::std::default::Default for CreateMultiRecordsRequest {
     fn default() -> Self {
         Self {
-            record: Err("no value supplied for record".to_string()),
+            record: Err("record is missing: call `record` with it".to_string()),
         }
     }
 }
@@ -890,9 +818,7 @@ impl CreateMultiRecordsRequest {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.record = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for record: {e}"));
+        self.record = value.try_into().map_err(|e| format!("record: {e}"));
         self
     }
 }
@@ -950,7 +876,7 @@ impl CreateRecordRequest {
     {
         self.parent_id = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for parent_id: {e}"))
+            .map_err(|e| format!("parent_id: {e}"))
             .map(Some);
         self
     }
@@ -962,7 +888,7 @@ impl CreateRecordRequest {
     {
         self.permissions = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for permissions: {e}"))
+            .map_err(|e| format!("permissions: {e}"))
             .map(Some);
         self
     }
@@ -974,9 +900,7 @@ impl CreateRecordRequest {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self.extra = value.try_into().map_err(|e| format!("extra: {e}"));
         self
     }
 }
@@ -1026,8 +950,8 @@ impl ::std::default::Default for CustomField {
     fn default() -> Self {
         Self {
             is_array: Ok(Default::default()),
-            name: Err("no value supplied for name".to_string()),
-            type_: Err("no value supplied for type_".to_string()),
+            name: Err("name is missing: call `name` with it".to_string()),
+            type_: Err("type_ is missing: call `type_` with it".to_string()),
             extra: Ok(Default::default()),
         }
     }
@@ -1040,10 +964,7 @@ impl CustomField {
         T: ::std::convert::TryInto<::quickblox_api::wire::LenientInteger>,
         T::Error: ::std::fmt::Display,
     {
-        self.is_array = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for is_array: {e}"))
-            .map(Some);
+        self.is_array = value.try_into().map_err(|e| format!("is_array: {e}")).map(Some);
         self
     }
     /// Sets [`name`](struct@super::CustomField#structfield.name).
@@ -1052,9 +973,7 @@ impl CustomField {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.name = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for name: {e}"));
+        self.name = value.try_into().map_err(|e| format!("name: {e}"));
         self
     }
     /// Sets [`type_`](struct@super::CustomField#structfield.type_).
@@ -1063,9 +982,7 @@ impl CustomField {
         T: ::std::convert::TryInto<::quickblox_api::types::CustomFieldType>,
         T::Error: ::std::fmt::Display,
     {
-        self.type_ = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for type_: {e}"));
+        self.type_ = value.try_into().map_err(|e| format!("type_: {e}"));
         self
     }
     /// Sets [`extra`](struct@super::CustomField#structfield.extra).
@@ -1076,9 +993,7 @@ impl CustomField {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self.extra = value.try_into().map_err(|e| format!("extra: {e}"));
         self
     }
 }
@@ -1117,7 +1032,9 @@ pub struct DeleteRecordFileForm {
 impl ::std::default::Default for DeleteRecordFileForm {
     fn default() -> Self {
         Self {
-            field_name: Err("no value supplied for field_name".to_string()),
+            field_name: Err(
+                "field_name is missing: call `field_name` with it".to_string(),
+            ),
         }
     }
 }
@@ -1129,9 +1046,7 @@ impl DeleteRecordFileForm {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.field_name = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for field_name: {e}"));
+        self.field_name = value.try_into().map_err(|e| format!("field_name: {e}"));
         self
     }
 }
@@ -1164,7 +1079,9 @@ pub struct DeletedRecordCount {
 impl ::std::default::Default for DeletedRecordCount {
     fn default() -> Self {
         Self {
-            total_deleted: Err("no value supplied for total_deleted".to_string()),
+            total_deleted: Err(
+                "total_deleted is missing: call `total_deleted` with it".to_string(),
+            ),
         }
     }
 }
@@ -1176,11 +1093,7 @@ impl DeletedRecordCount {
         T: ::std::convert::TryInto<i64>,
         T::Error: ::std::fmt::Display,
     {
-        self.total_deleted = value
-            .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for total_deleted: {e}")
-            });
+        self.total_deleted = value.try_into().map_err(|e| format!("total_deleted: {e}"));
         self
     }
 }
@@ -1216,7 +1129,7 @@ pub struct MissingRecords {
 impl ::std::default::Default for MissingRecords {
     fn default() -> Self {
         Self {
-            ids: Err("no value supplied for ids".to_string()),
+            ids: Err("ids is missing: call `ids` with it".to_string()),
         }
     }
 }
@@ -1228,9 +1141,7 @@ impl MissingRecords {
         T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         T::Error: ::std::fmt::Display,
     {
-        self.ids = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for ids: {e}"));
+        self.ids = value.try_into().map_err(|e| format!("ids: {e}"));
         self
     }
 }
@@ -1297,7 +1208,7 @@ impl Record {
     {
         self.created_at = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for created_at: {e}"))
+            .map_err(|e| format!("created_at: {e}"))
             .map(Some);
         self
     }
@@ -1307,10 +1218,7 @@ impl Record {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.id = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for id: {e}"))
-            .map(Some);
+        self.id = value.try_into().map_err(|e| format!("id: {e}")).map(Some);
         self
     }
     /// Sets [`parent_id`](struct@super::Record#structfield.parent_id).
@@ -1321,7 +1229,7 @@ impl Record {
     {
         self.parent_id = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for parent_id: {e}"))
+            .map_err(|e| format!("parent_id: {e}"))
             .map(Some);
         self
     }
@@ -1333,7 +1241,7 @@ impl Record {
     {
         self.permissions = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for permissions: {e}"))
+            .map_err(|e| format!("permissions: {e}"))
             .map(Some);
         self
     }
@@ -1345,7 +1253,7 @@ impl Record {
     {
         self.updated_at = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for updated_at: {e}"))
+            .map_err(|e| format!("updated_at: {e}"))
             .map(Some);
         self
     }
@@ -1355,10 +1263,7 @@ impl Record {
         T: ::std::convert::TryInto<i64>,
         T::Error: ::std::fmt::Display,
     {
-        self.user_id = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for user_id: {e}"))
-            .map(Some);
+        self.user_id = value.try_into().map_err(|e| format!("user_id: {e}")).map(Some);
         self
     }
     /// Sets [`extra`](struct@super::Record#structfield.extra).
@@ -1369,9 +1274,7 @@ impl Record {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self.extra = value.try_into().map_err(|e| format!("extra: {e}"));
         self
     }
 }
@@ -1446,10 +1349,7 @@ impl RecordAccess {
         T: ::std::convert::TryInto<super::Access>,
         T::Error: ::std::fmt::Display,
     {
-        self.delete = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for delete: {e}"))
-            .map(Some);
+        self.delete = value.try_into().map_err(|e| format!("delete: {e}")).map(Some);
         self
     }
     /// Sets [`read`](struct@super::RecordAccess#structfield.read).
@@ -1458,10 +1358,7 @@ impl RecordAccess {
         T: ::std::convert::TryInto<super::Access>,
         T::Error: ::std::fmt::Display,
     {
-        self.read = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for read: {e}"))
-            .map(Some);
+        self.read = value.try_into().map_err(|e| format!("read: {e}")).map(Some);
         self
     }
     /// Sets [`update`](struct@super::RecordAccess#structfield.update).
@@ -1470,10 +1367,7 @@ impl RecordAccess {
         T: ::std::convert::TryInto<super::Access>,
         T::Error: ::std::fmt::Display,
     {
-        self.update = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for update: {e}"))
-            .map(Some);
+        self.update = value.try_into().map_err(|e| format!("update: {e}")).map(Some);
         self
     }
     /// Sets [`extra`](struct@super::RecordAccess#structfield.extra).
@@ -1484,9 +1378,7 @@ impl RecordAccess {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self.extra = value.try_into().map_err(|e| format!("extra: {e}"));
         self
     }
 }
@@ -1550,10 +1442,7 @@ impl RecordAccessFields {
         T: ::std::convert::TryInto<super::AccessFields>,
         T::Error: ::std::fmt::Display,
     {
-        self.delete = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for delete: {e}"))
-            .map(Some);
+        self.delete = value.try_into().map_err(|e| format!("delete: {e}")).map(Some);
         self
     }
     /// Sets [`read`](struct@super::RecordAccessFields#structfield.read).
@@ -1562,10 +1451,7 @@ impl RecordAccessFields {
         T: ::std::convert::TryInto<super::AccessFields>,
         T::Error: ::std::fmt::Display,
     {
-        self.read = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for read: {e}"))
-            .map(Some);
+        self.read = value.try_into().map_err(|e| format!("read: {e}")).map(Some);
         self
     }
     /// Sets [`update`](struct@super::RecordAccessFields#structfield.update).
@@ -1574,10 +1460,7 @@ impl RecordAccessFields {
         T: ::std::convert::TryInto<super::AccessFields>,
         T::Error: ::std::fmt::Display,
     {
-        self.update = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for update: {e}"))
-            .map(Some);
+        self.update = value.try_into().map_err(|e| format!("update: {e}")).map(Some);
         self
     }
 }
@@ -1625,8 +1508,10 @@ pub struct RecordBatch {
 impl ::std::default::Default for RecordBatch {
     fn default() -> Self {
         Self {
-            class_name: Err("no value supplied for class_name".to_string()),
-            items: Err("no value supplied for items".to_string()),
+            class_name: Err(
+                "class_name is missing: call `class_name` with it".to_string(),
+            ),
+            items: Err("items is missing: call `items` with it".to_string()),
             limit: Ok(Default::default()),
             not_found: Ok(Default::default()),
             skip: Ok(Default::default()),
@@ -1642,9 +1527,7 @@ impl RecordBatch {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.class_name = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for class_name: {e}"));
+        self.class_name = value.try_into().map_err(|e| format!("class_name: {e}"));
         self
     }
     /// Sets [`items`](struct@super::RecordBatch#structfield.items).
@@ -1653,9 +1536,7 @@ impl RecordBatch {
         T: ::std::convert::TryInto<::std::vec::Vec<super::Record>>,
         T::Error: ::std::fmt::Display,
     {
-        self.items = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for items: {e}"));
+        self.items = value.try_into().map_err(|e| format!("items: {e}"));
         self
     }
     /// Sets [`limit`](struct@super::RecordBatch#structfield.limit).
@@ -1664,10 +1545,7 @@ impl RecordBatch {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.limit = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for limit: {e}"))
-            .map(Some);
+        self.limit = value.try_into().map_err(|e| format!("limit: {e}")).map(Some);
         self
     }
     /// Sets [`not_found`](struct@super::RecordBatch#structfield.not_found).
@@ -1678,7 +1556,7 @@ impl RecordBatch {
     {
         self.not_found = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for not_found: {e}"))
+            .map_err(|e| format!("not_found: {e}"))
             .map(Some);
         self
     }
@@ -1688,10 +1566,7 @@ impl RecordBatch {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.skip = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for skip: {e}"))
-            .map(Some);
+        self.skip = value.try_into().map_err(|e| format!("skip: {e}")).map(Some);
         self
     }
     /// Sets [`extra`](struct@super::RecordBatch#structfield.extra).
@@ -1702,9 +1577,7 @@ impl RecordBatch {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self.extra = value.try_into().map_err(|e| format!("extra: {e}"));
         self
     }
 }
@@ -1751,7 +1624,7 @@ pub struct RecordChange {
 impl ::std::default::Default for RecordChange {
     fn default() -> Self {
         Self {
-            id: Err("no value supplied for id".to_string()),
+            id: Err("id is missing: call `id` with it".to_string()),
             extra: Ok(Default::default()),
         }
     }
@@ -1764,9 +1637,7 @@ impl RecordChange {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.id = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for id: {e}"));
+        self.id = value.try_into().map_err(|e| format!("id: {e}"));
         self
     }
     /// Sets [`extra`](struct@super::RecordChange#structfield.extra).
@@ -1777,9 +1648,7 @@ impl RecordChange {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self.extra = value.try_into().map_err(|e| format!("extra: {e}"));
         self
     }
 }
@@ -1835,7 +1704,7 @@ impl ::std::default::Default for RecordFile {
     fn default() -> Self {
         Self {
             content_type: Ok(Default::default()),
-            file_id: Err("no value supplied for file_id".to_string()),
+            file_id: Err("file_id is missing: call `file_id` with it".to_string()),
             id: Ok(Default::default()),
             name: Ok(Default::default()),
             size: Ok(Default::default()),
@@ -1853,9 +1722,7 @@ impl RecordFile {
     {
         self.content_type = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for content_type: {e}")
-            })
+            .map_err(|e| format!("content_type: {e}"))
             .map(Some);
         self
     }
@@ -1865,9 +1732,7 @@ impl RecordFile {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.file_id = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for file_id: {e}"));
+        self.file_id = value.try_into().map_err(|e| format!("file_id: {e}"));
         self
     }
     /// Sets [`id`](struct@super::RecordFile#structfield.id).
@@ -1876,10 +1741,7 @@ impl RecordFile {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.id = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for id: {e}"))
-            .map(Some);
+        self.id = value.try_into().map_err(|e| format!("id: {e}")).map(Some);
         self
     }
     /// Sets [`name`](struct@super::RecordFile#structfield.name).
@@ -1888,10 +1750,7 @@ impl RecordFile {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.name = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for name: {e}"))
-            .map(Some);
+        self.name = value.try_into().map_err(|e| format!("name: {e}")).map(Some);
         self
     }
     /// Sets [`size`](struct@super::RecordFile#structfield.size).
@@ -1900,10 +1759,7 @@ impl RecordFile {
         T: ::std::convert::TryInto<::quickblox_api::wire::LenientInteger>,
         T::Error: ::std::fmt::Display,
     {
-        self.size = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for size: {e}"))
-            .map(Some);
+        self.size = value.try_into().map_err(|e| format!("size: {e}")).map(Some);
         self
     }
     /// Sets [`extra`](struct@super::RecordFile#structfield.extra).
@@ -1914,9 +1770,7 @@ impl RecordFile {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self.extra = value.try_into().map_err(|e| format!("extra: {e}"));
         self
     }
 }
@@ -1995,7 +1849,7 @@ impl RecordPage {
     {
         self.class_name = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for class_name: {e}"))
+            .map_err(|e| format!("class_name: {e}"))
             .map(Some);
         self
     }
@@ -2005,10 +1859,7 @@ impl RecordPage {
         T: ::std::convert::TryInto<::quickblox_api::wire::Items<super::Record>>,
         T::Error: ::std::fmt::Display,
     {
-        self.items = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for items: {e}"))
-            .map(Some);
+        self.items = value.try_into().map_err(|e| format!("items: {e}")).map(Some);
         self
     }
     /// Sets [`limit`](struct@super::RecordPage#structfield.limit).
@@ -2017,10 +1868,7 @@ impl RecordPage {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.limit = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for limit: {e}"))
-            .map(Some);
+        self.limit = value.try_into().map_err(|e| format!("limit: {e}")).map(Some);
         self
     }
     /// Sets [`skip`](struct@super::RecordPage#structfield.skip).
@@ -2029,10 +1877,7 @@ impl RecordPage {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.skip = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for skip: {e}"))
-            .map(Some);
+        self.skip = value.try_into().map_err(|e| format!("skip: {e}")).map(Some);
         self
     }
     /// Sets [`total_found`](struct@super::RecordPage#structfield.total_found).
@@ -2043,7 +1888,7 @@ impl RecordPage {
     {
         self.total_found = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for total_found: {e}"))
+            .map_err(|e| format!("total_found: {e}"))
             .map(Some);
         self
     }
@@ -2055,9 +1900,7 @@ impl RecordPage {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self.extra = value.try_into().map_err(|e| format!("extra: {e}"));
         self
     }
 }
@@ -2103,7 +1946,7 @@ pub struct UpdateMultiRecordsRequest {
 impl ::std::default::Default for UpdateMultiRecordsRequest {
     fn default() -> Self {
         Self {
-            record: Err("no value supplied for record".to_string()),
+            record: Err("record is missing: call `record` with it".to_string()),
         }
     }
 }
@@ -2117,9 +1960,7 @@ impl UpdateMultiRecordsRequest {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.record = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for record: {e}"));
+        self.record = value.try_into().map_err(|e| format!("record: {e}"));
         self
     }
 }
@@ -2207,9 +2048,7 @@ impl UpdateRecordRequest {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.add_to_set = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for add_to_set: {e}"));
+        self.add_to_set = value.try_into().map_err(|e| format!("add_to_set: {e}"));
         self
     }
     /// Sets [`inc`](struct@super::UpdateRecordRequest#structfield.inc).
@@ -2220,9 +2059,7 @@ impl UpdateRecordRequest {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.inc = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for inc: {e}"));
+        self.inc = value.try_into().map_err(|e| format!("inc: {e}"));
         self
     }
     /// Sets [`parent_id`](struct@super::UpdateRecordRequest#structfield.parent_id).
@@ -2233,7 +2070,7 @@ impl UpdateRecordRequest {
     {
         self.parent_id = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for parent_id: {e}"))
+            .map_err(|e| format!("parent_id: {e}"))
             .map(Some);
         self
     }
@@ -2245,7 +2082,7 @@ impl UpdateRecordRequest {
     {
         self.permissions = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for permissions: {e}"))
+            .map_err(|e| format!("permissions: {e}"))
             .map(Some);
         self
     }
@@ -2257,9 +2094,7 @@ impl UpdateRecordRequest {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.pop = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for pop: {e}"));
+        self.pop = value.try_into().map_err(|e| format!("pop: {e}"));
         self
     }
     /// Sets [`pull`](struct@super::UpdateRecordRequest#structfield.pull).
@@ -2270,9 +2105,7 @@ impl UpdateRecordRequest {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.pull = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for pull: {e}"));
+        self.pull = value.try_into().map_err(|e| format!("pull: {e}"));
         self
     }
     /// Sets [`pull_all`](struct@super::UpdateRecordRequest#structfield.pull_all).
@@ -2283,9 +2116,7 @@ impl UpdateRecordRequest {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.pull_all = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for pull_all: {e}"));
+        self.pull_all = value.try_into().map_err(|e| format!("pull_all: {e}"));
         self
     }
     /// Sets [`push`](struct@super::UpdateRecordRequest#structfield.push).
@@ -2296,9 +2127,7 @@ impl UpdateRecordRequest {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.push = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for push: {e}"));
+        self.push = value.try_into().map_err(|e| format!("push: {e}"));
         self
     }
     /// Sets [`extra`](struct@super::UpdateRecordRequest#structfield.extra).
@@ -2309,9 +2138,7 @@ impl UpdateRecordRequest {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self.extra = value.try_into().map_err(|e| format!("extra: {e}"));
         self
     }
 }
@@ -2372,7 +2199,9 @@ impl ::std::default::Default for UpdateRecordsByCriteriaRequest {
     fn default() -> Self {
         Self {
             permissions: Ok(Default::default()),
-            search_criteria: Err("no value supplied for search_criteria".to_string()),
+            search_criteria: Err(
+                "search_criteria is missing: call `search_criteria` with it".to_string(),
+            ),
             extra: Ok(Default::default()),
         }
     }
@@ -2387,7 +2216,7 @@ impl UpdateRecordsByCriteriaRequest {
     {
         self.permissions = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for permissions: {e}"))
+            .map_err(|e| format!("permissions: {e}"))
             .map(Some);
         self
     }
@@ -2401,9 +2230,7 @@ impl UpdateRecordsByCriteriaRequest {
     {
         self.search_criteria = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for search_criteria: {e}")
-            });
+            .map_err(|e| format!("search_criteria: {e}"));
         self
     }
     /// Sets [`extra`](struct@super::UpdateRecordsByCriteriaRequest#structfield.extra).
@@ -2414,9 +2241,7 @@ impl UpdateRecordsByCriteriaRequest {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self.extra = value.try_into().map_err(|e| format!("extra: {e}"));
         self
     }
 }

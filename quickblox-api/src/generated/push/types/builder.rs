@@ -48,13 +48,16 @@ impl ::std::default::Default for CreateEventFields {
             active: Ok(Default::default()),
             date: Ok(Default::default()),
             end_date: Ok(Default::default()),
-            environment: Err("no value supplied for environment".to_string()),
+            environment: Err(
+                "environment is missing: call `environment` with it".to_string(),
+            ),
             event_type: Ok(Default::default()),
             external_user: Ok(Default::default()),
-            message: Err("no value supplied for message".to_string()),
+            message: Err("message is missing: call `message` with it".to_string()),
             name: Ok(Default::default()),
             notification_type: Err(
-                "no value supplied for notification_type".to_string(),
+                "notification_type is missing: call `notification_type` with it"
+                    .to_string(),
             ),
             period: Ok(Default::default()),
             push_type: Ok(Default::default()),
@@ -70,10 +73,7 @@ impl CreateEventFields {
         T: ::std::convert::TryInto<bool>,
         T::Error: ::std::fmt::Display,
     {
-        self.active = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for active: {e}"))
-            .map(Some);
+        self.active = value.try_into().map_err(|e| format!("active: {e}")).map(Some);
         self
     }
     /// Sets [`date`](struct@super::CreateEventFields#structfield.date).
@@ -82,10 +82,7 @@ impl CreateEventFields {
         T: ::std::convert::TryInto<i64>,
         T::Error: ::std::fmt::Display,
     {
-        self.date = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for date: {e}"))
-            .map(Some);
+        self.date = value.try_into().map_err(|e| format!("date: {e}")).map(Some);
         self
     }
     /// Sets [`end_date`](struct@super::CreateEventFields#structfield.end_date).
@@ -94,10 +91,7 @@ impl CreateEventFields {
         T: ::std::convert::TryInto<i64>,
         T::Error: ::std::fmt::Display,
     {
-        self.end_date = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for end_date: {e}"))
-            .map(Some);
+        self.end_date = value.try_into().map_err(|e| format!("end_date: {e}")).map(Some);
         self
     }
     /// Sets [`environment`](struct@super::CreateEventFields#structfield.environment).
@@ -106,11 +100,7 @@ impl CreateEventFields {
         T: ::std::convert::TryInto<::quickblox_api::types::Environment>,
         T::Error: ::std::fmt::Display,
     {
-        self.environment = value
-            .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for environment: {e}")
-            });
+        self.environment = value.try_into().map_err(|e| format!("environment: {e}"));
         self
     }
     /// Sets [`event_type`](struct@super::CreateEventFields#structfield.event_type).
@@ -121,7 +111,7 @@ impl CreateEventFields {
     {
         self.event_type = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for event_type: {e}"))
+            .map_err(|e| format!("event_type: {e}"))
             .map(Some);
         self
     }
@@ -133,9 +123,7 @@ impl CreateEventFields {
     {
         self.external_user = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for external_user: {e}")
-            })
+            .map_err(|e| format!("external_user: {e}"))
             .map(Some);
         self
     }
@@ -145,9 +133,7 @@ impl CreateEventFields {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.message = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for message: {e}"));
+        self.message = value.try_into().map_err(|e| format!("message: {e}"));
         self
     }
     /// Sets [`name`](struct@super::CreateEventFields#structfield.name).
@@ -156,10 +142,7 @@ impl CreateEventFields {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.name = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for name: {e}"))
-            .map(Some);
+        self.name = value.try_into().map_err(|e| format!("name: {e}")).map(Some);
         self
     }
     /// Sets [`notification_type`](struct@super::CreateEventFields#structfield.notification_type).
@@ -170,9 +153,7 @@ impl CreateEventFields {
     {
         self.notification_type = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for notification_type: {e}")
-            });
+            .map_err(|e| format!("notification_type: {e}"));
         self
     }
     /// Sets [`period`](struct@super::CreateEventFields#structfield.period).
@@ -181,10 +162,7 @@ impl CreateEventFields {
         T: ::std::convert::TryInto<::quickblox_api::types::EventPeriod>,
         T::Error: ::std::fmt::Display,
     {
-        self.period = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for period: {e}"))
-            .map(Some);
+        self.period = value.try_into().map_err(|e| format!("period: {e}")).map(Some);
         self
     }
     /// Sets [`push_type`](struct@super::CreateEventFields#structfield.push_type).
@@ -195,7 +173,7 @@ impl CreateEventFields {
     {
         self.push_type = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for push_type: {e}"))
+            .map_err(|e| format!("push_type: {e}"))
             .map(Some);
         self
     }
@@ -205,10 +183,7 @@ impl CreateEventFields {
         T: ::std::convert::TryInto<super::EventUsers>,
         T::Error: ::std::fmt::Display,
     {
-        self.user = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for user: {e}"))
-            .map(Some);
+        self.user = value.try_into().map_err(|e| format!("user: {e}")).map(Some);
         self
     }
 }
@@ -263,7 +238,7 @@ pub struct CreateEventRequest {
 impl ::std::default::Default for CreateEventRequest {
     fn default() -> Self {
         Self {
-            event: Err("no value supplied for event".to_string()),
+            event: Err("event is missing: call `event` with it".to_string()),
         }
     }
 }
@@ -275,9 +250,7 @@ impl CreateEventRequest {
         T: ::std::convert::TryInto<super::CreateEventFields>,
         T::Error: ::std::fmt::Display,
     {
-        self.event = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for event: {e}"));
+        self.event = value.try_into().map_err(|e| format!("event: {e}"));
         self
     }
 }
@@ -314,9 +287,12 @@ impl ::std::default::Default for CreatePushTokenFields {
     fn default() -> Self {
         Self {
             client_identification_sequence: Err(
-                "no value supplied for client_identification_sequence".to_string(),
+                "client_identification_sequence is missing: call `client_identification_sequence` with it"
+                    .to_string(),
             ),
-            environment: Err("no value supplied for environment".to_string()),
+            environment: Err(
+                "environment is missing: call `environment` with it".to_string(),
+            ),
         }
     }
 }
@@ -330,11 +306,7 @@ impl CreatePushTokenFields {
     {
         self.client_identification_sequence = value
             .try_into()
-            .map_err(|e| {
-                format!(
-                    "error converting supplied value for client_identification_sequence: {e}"
-                )
-            });
+            .map_err(|e| format!("client_identification_sequence: {e}"));
         self
     }
     /// Sets [`environment`](struct@super::CreatePushTokenFields#structfield.environment).
@@ -343,11 +315,7 @@ impl CreatePushTokenFields {
         T: ::std::convert::TryInto<::quickblox_api::types::Environment>,
         T::Error: ::std::fmt::Display,
     {
-        self.environment = value
-            .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for environment: {e}")
-            });
+        self.environment = value.try_into().map_err(|e| format!("environment: {e}"));
         self
     }
 }
@@ -386,8 +354,10 @@ pub struct CreatePushTokenRequest {
 impl ::std::default::Default for CreatePushTokenRequest {
     fn default() -> Self {
         Self {
-            device: Err("no value supplied for device".to_string()),
-            push_token: Err("no value supplied for push_token".to_string()),
+            device: Err("device is missing: call `device` with it".to_string()),
+            push_token: Err(
+                "push_token is missing: call `push_token` with it".to_string(),
+            ),
         }
     }
 }
@@ -399,9 +369,7 @@ impl CreatePushTokenRequest {
         T: ::std::convert::TryInto<super::DeviceFields>,
         T::Error: ::std::fmt::Display,
     {
-        self.device = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for device: {e}"));
+        self.device = value.try_into().map_err(|e| format!("device: {e}"));
         self
     }
     /// Sets [`push_token`](struct@super::CreatePushTokenRequest#structfield.push_token).
@@ -410,9 +378,7 @@ impl CreatePushTokenRequest {
         T: ::std::convert::TryInto<super::CreatePushTokenFields>,
         T::Error: ::std::fmt::Display,
     {
-        self.push_token = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for push_token: {e}"));
+        self.push_token = value.try_into().map_err(|e| format!("push_token: {e}"));
         self
     }
 }
@@ -477,10 +443,7 @@ impl CreateSubscriptionRequest {
         T: ::std::convert::TryInto<super::DeviceFields>,
         T::Error: ::std::fmt::Display,
     {
-        self.device = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for device: {e}"))
-            .map(Some);
+        self.device = value.try_into().map_err(|e| format!("device: {e}")).map(Some);
         self
     }
     /// Sets [`notification_channel`](struct@super::CreateSubscriptionRequest#structfield.notification_channel).
@@ -491,9 +454,7 @@ impl CreateSubscriptionRequest {
     {
         self.notification_channel = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for notification_channel: {e}")
-            })
+            .map_err(|e| format!("notification_channel: {e}"))
             .map(Some);
         self
     }
@@ -505,9 +466,7 @@ impl CreateSubscriptionRequest {
     {
         self.notification_channels = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for notification_channels: {e}")
-            })
+            .map_err(|e| format!("notification_channels: {e}"))
             .map(Some);
         self
     }
@@ -519,7 +478,7 @@ impl CreateSubscriptionRequest {
     {
         self.push_token = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for push_token: {e}"))
+            .map_err(|e| format!("push_token: {e}"))
             .map(Some);
         self
     }
@@ -565,8 +524,8 @@ pub struct DeviceFields {
 impl ::std::default::Default for DeviceFields {
     fn default() -> Self {
         Self {
-            platform: Err("no value supplied for platform".to_string()),
-            udid: Err("no value supplied for udid".to_string()),
+            platform: Err("platform is missing: call `platform` with it".to_string()),
+            udid: Err("udid is missing: call `udid` with it".to_string()),
         }
     }
 }
@@ -578,9 +537,7 @@ impl DeviceFields {
         T: ::std::convert::TryInto<::quickblox_api::types::DevicePlatform>,
         T::Error: ::std::fmt::Display,
     {
-        self.platform = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for platform: {e}"));
+        self.platform = value.try_into().map_err(|e| format!("platform: {e}"));
         self
     }
     /// Sets [`udid`](struct@super::DeviceFields#structfield.udid).
@@ -589,9 +546,7 @@ impl DeviceFields {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.udid = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for udid: {e}"));
+        self.udid = value.try_into().map_err(|e| format!("udid: {e}"));
         self
     }
 }
@@ -699,7 +654,7 @@ impl ::std::default::Default for Event {
             end_date: Ok(Default::default()),
             environment: Ok(Default::default()),
             event_type: Ok(Default::default()),
-            id: Err("no value supplied for id".to_string()),
+            id: Err("id is missing: call `id` with it".to_string()),
             kind: Ok(Default::default()),
             message: Ok(Default::default()),
             name: Ok(Default::default()),
@@ -722,10 +677,7 @@ impl Event {
         T: ::std::convert::TryInto<bool>,
         T::Error: ::std::fmt::Display,
     {
-        self.active = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for active: {e}"))
-            .map(Some);
+        self.active = value.try_into().map_err(|e| format!("active: {e}")).map(Some);
         self
     }
     /// Sets [`application_id`](struct@super::Event#structfield.application_id).
@@ -736,9 +688,7 @@ impl Event {
     {
         self.application_id = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for application_id: {e}")
-            })
+            .map_err(|e| format!("application_id: {e}"))
             .map(Some);
         self
     }
@@ -750,7 +700,7 @@ impl Event {
     {
         self.created_at = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for created_at: {e}"))
+            .map_err(|e| format!("created_at: {e}"))
             .map(Some);
         self
     }
@@ -760,10 +710,7 @@ impl Event {
         T: ::std::convert::TryInto<::quickblox_api::wire::LenientInteger>,
         T::Error: ::std::fmt::Display,
     {
-        self.date = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for date: {e}"))
-            .map(Some);
+        self.date = value.try_into().map_err(|e| format!("date: {e}")).map(Some);
         self
     }
     /// Sets [`end_date`](struct@super::Event#structfield.end_date).
@@ -772,10 +719,7 @@ impl Event {
         T: ::std::convert::TryInto<::quickblox_api::wire::LenientInteger>,
         T::Error: ::std::fmt::Display,
     {
-        self.end_date = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for end_date: {e}"))
-            .map(Some);
+        self.end_date = value.try_into().map_err(|e| format!("end_date: {e}")).map(Some);
         self
     }
     /// Sets [`environment`](struct@super::Event#structfield.environment).
@@ -786,7 +730,7 @@ impl Event {
     {
         self.environment = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for environment: {e}"))
+            .map_err(|e| format!("environment: {e}"))
             .map(Some);
         self
     }
@@ -798,7 +742,7 @@ impl Event {
     {
         self.event_type = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for event_type: {e}"))
+            .map_err(|e| format!("event_type: {e}"))
             .map(Some);
         self
     }
@@ -808,9 +752,7 @@ impl Event {
         T: ::std::convert::TryInto<i64>,
         T::Error: ::std::fmt::Display,
     {
-        self.id = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for id: {e}"));
+        self.id = value.try_into().map_err(|e| format!("id: {e}"));
         self
     }
     /// Sets [`kind`](struct@super::Event#structfield.kind).
@@ -819,10 +761,7 @@ impl Event {
         T: ::std::convert::TryInto<::quickblox_api::types::EventKind>,
         T::Error: ::std::fmt::Display,
     {
-        self.kind = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for kind: {e}"))
-            .map(Some);
+        self.kind = value.try_into().map_err(|e| format!("kind: {e}")).map(Some);
         self
     }
     /// Sets [`message`](struct@super::Event#structfield.message).
@@ -831,10 +770,7 @@ impl Event {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.message = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for message: {e}"))
-            .map(Some);
+        self.message = value.try_into().map_err(|e| format!("message: {e}")).map(Some);
         self
     }
     /// Sets [`name`](struct@super::Event#structfield.name).
@@ -843,10 +779,7 @@ impl Event {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.name = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for name: {e}"))
-            .map(Some);
+        self.name = value.try_into().map_err(|e| format!("name: {e}")).map(Some);
         self
     }
     /// Sets [`notification_channel`](struct@super::Event#structfield.notification_channel).
@@ -857,9 +790,7 @@ impl Event {
     {
         self.notification_channel = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for notification_channel: {e}")
-            })
+            .map_err(|e| format!("notification_channel: {e}"))
             .map(Some);
         self
     }
@@ -871,9 +802,7 @@ impl Event {
     {
         self.occured_count = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for occured_count: {e}")
-            })
+            .map_err(|e| format!("occured_count: {e}"))
             .map(Some);
         self
     }
@@ -883,10 +812,7 @@ impl Event {
         T: ::std::convert::TryInto<::quickblox_api::wire::LenientInteger>,
         T::Error: ::std::fmt::Display,
     {
-        self.period = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for period: {e}"))
-            .map(Some);
+        self.period = value.try_into().map_err(|e| format!("period: {e}")).map(Some);
         self
     }
     /// Sets [`subscribers_selector`](struct@super::Event#structfield.subscribers_selector).
@@ -897,9 +823,7 @@ impl Event {
     {
         self.subscribers_selector = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for subscribers_selector: {e}")
-            })
+            .map_err(|e| format!("subscribers_selector: {e}"))
             .map(Some);
         self
     }
@@ -911,7 +835,7 @@ impl Event {
     {
         self.tag_query = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for tag_query: {e}"))
+            .map_err(|e| format!("tag_query: {e}"))
             .map(Some);
         self
     }
@@ -923,7 +847,7 @@ impl Event {
     {
         self.updated_at = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for updated_at: {e}"))
+            .map_err(|e| format!("updated_at: {e}"))
             .map(Some);
         self
     }
@@ -933,10 +857,7 @@ impl Event {
         T: ::std::convert::TryInto<i64>,
         T::Error: ::std::fmt::Display,
     {
-        self.user_id = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for user_id: {e}"))
-            .map(Some);
+        self.user_id = value.try_into().map_err(|e| format!("user_id: {e}")).map(Some);
         self
     }
     /// Sets [`extra`](struct@super::Event#structfield.extra).
@@ -947,9 +868,7 @@ impl Event {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self.extra = value.try_into().map_err(|e| format!("extra: {e}"));
         self
     }
 }
@@ -1018,7 +937,7 @@ pub struct EventEnvelope {
 impl ::std::default::Default for EventEnvelope {
     fn default() -> Self {
         Self {
-            event: Err("no value supplied for event".to_string()),
+            event: Err("event is missing: call `event` with it".to_string()),
         }
     }
 }
@@ -1030,9 +949,7 @@ impl EventEnvelope {
         T: ::std::convert::TryInto<super::Event>,
         T::Error: ::std::fmt::Display,
     {
-        self.event = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for event: {e}"));
+        self.event = value.try_into().map_err(|e| format!("event: {e}"));
         self
     }
 }
@@ -1076,10 +993,7 @@ impl EventExternalUsers {
         T: ::std::convert::TryInto<::quickblox_api::wire::UserIds>,
         T::Error: ::std::fmt::Display,
     {
-        self.ids = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for ids: {e}"))
-            .map(Some);
+        self.ids = value.try_into().map_err(|e| format!("ids: {e}")).map(Some);
         self
     }
 }
@@ -1114,10 +1028,14 @@ pub struct EventPage {
 impl ::std::default::Default for EventPage {
     fn default() -> Self {
         Self {
-            current_page: Err("no value supplied for current_page".to_string()),
-            items: Err("no value supplied for items".to_string()),
-            per_page: Err("no value supplied for per_page".to_string()),
-            total_entries: Err("no value supplied for total_entries".to_string()),
+            current_page: Err(
+                "current_page is missing: call `current_page` with it".to_string(),
+            ),
+            items: Err("items is missing: call `items` with it".to_string()),
+            per_page: Err("per_page is missing: call `per_page` with it".to_string()),
+            total_entries: Err(
+                "total_entries is missing: call `total_entries` with it".to_string(),
+            ),
         }
     }
 }
@@ -1129,11 +1047,7 @@ impl EventPage {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.current_page = value
-            .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for current_page: {e}")
-            });
+        self.current_page = value.try_into().map_err(|e| format!("current_page: {e}"));
         self
     }
     /// Sets [`items`](struct@super::EventPage#structfield.items).
@@ -1142,9 +1056,7 @@ impl EventPage {
         T: ::std::convert::TryInto<::std::vec::Vec<super::EventEnvelope>>,
         T::Error: ::std::fmt::Display,
     {
-        self.items = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for items: {e}"));
+        self.items = value.try_into().map_err(|e| format!("items: {e}"));
         self
     }
     /// Sets [`per_page`](struct@super::EventPage#structfield.per_page).
@@ -1153,9 +1065,7 @@ impl EventPage {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.per_page = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for per_page: {e}"));
+        self.per_page = value.try_into().map_err(|e| format!("per_page: {e}"));
         self
     }
     /// Sets [`total_entries`](struct@super::EventPage#structfield.total_entries).
@@ -1164,11 +1074,7 @@ impl EventPage {
         T: ::std::convert::TryInto<i64>,
         T::Error: ::std::fmt::Display,
     {
-        self.total_entries = value
-            .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for total_entries: {e}")
-            });
+        self.total_entries = value.try_into().map_err(|e| format!("total_entries: {e}"));
         self
     }
 }
@@ -1232,10 +1138,7 @@ impl EventTags {
         T: ::std::convert::TryInto<::quickblox_api::wire::CommaSeparated>,
         T::Error: ::std::fmt::Display,
     {
-        self.all = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for all: {e}"))
-            .map(Some);
+        self.all = value.try_into().map_err(|e| format!("all: {e}")).map(Some);
         self
     }
     /// Sets [`any`](struct@super::EventTags#structfield.any).
@@ -1244,10 +1147,7 @@ impl EventTags {
         T: ::std::convert::TryInto<::quickblox_api::wire::CommaSeparated>,
         T::Error: ::std::fmt::Display,
     {
-        self.any = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for any: {e}"))
-            .map(Some);
+        self.any = value.try_into().map_err(|e| format!("any: {e}")).map(Some);
         self
     }
     /// Sets [`exclude`](struct@super::EventTags#structfield.exclude).
@@ -1256,10 +1156,7 @@ impl EventTags {
         T: ::std::convert::TryInto<::quickblox_api::wire::CommaSeparated>,
         T::Error: ::std::fmt::Display,
     {
-        self.exclude = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for exclude: {e}"))
-            .map(Some);
+        self.exclude = value.try_into().map_err(|e| format!("exclude: {e}")).map(Some);
         self
     }
 }
@@ -1316,10 +1213,7 @@ impl EventUsers {
         T: ::std::convert::TryInto<::quickblox_api::wire::UserIds>,
         T::Error: ::std::fmt::Display,
     {
-        self.ids = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for ids: {e}"))
-            .map(Some);
+        self.ids = value.try_into().map_err(|e| format!("ids: {e}")).map(Some);
         self
     }
     /// Sets [`tags`](struct@super::EventUsers#structfield.tags).
@@ -1328,10 +1222,7 @@ impl EventUsers {
         T: ::std::convert::TryInto<super::EventTags>,
         T::Error: ::std::fmt::Display,
     {
-        self.tags = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for tags: {e}"))
-            .map(Some);
+        self.tags = value.try_into().map_err(|e| format!("tags: {e}")).map(Some);
         self
     }
 }
@@ -1369,7 +1260,7 @@ pub struct NamedChannel {
 impl ::std::default::Default for NamedChannel {
     fn default() -> Self {
         Self {
-            name: Err("no value supplied for name".to_string()),
+            name: Err("name is missing: call `name` with it".to_string()),
         }
     }
 }
@@ -1381,9 +1272,7 @@ impl NamedChannel {
         T: ::std::convert::TryInto<::quickblox_api::types::NotificationChannel>,
         T::Error: ::std::fmt::Display,
     {
-        self.name = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for name: {e}"));
+        self.name = value.try_into().map_err(|e| format!("name: {e}"));
         self
     }
 }
@@ -1415,7 +1304,7 @@ pub struct NamedPlatform {
 impl ::std::default::Default for NamedPlatform {
     fn default() -> Self {
         Self {
-            name: Err("no value supplied for name".to_string()),
+            name: Err("name is missing: call `name` with it".to_string()),
         }
     }
 }
@@ -1427,9 +1316,7 @@ impl NamedPlatform {
         T: ::std::convert::TryInto<::quickblox_api::types::DevicePlatform>,
         T::Error: ::std::fmt::Display,
     {
-        self.name = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for name: {e}"));
+        self.name = value.try_into().map_err(|e| format!("name: {e}"));
         self
     }
 }
@@ -1468,7 +1355,7 @@ impl ::std::default::Default for PushToken {
         Self {
             client_identification_sequence: Ok(Default::default()),
             environment: Ok(Default::default()),
-            id: Err("no value supplied for id".to_string()),
+            id: Err("id is missing: call `id` with it".to_string()),
         }
     }
 }
@@ -1482,11 +1369,7 @@ impl PushToken {
     {
         self.client_identification_sequence = value
             .try_into()
-            .map_err(|e| {
-                format!(
-                    "error converting supplied value for client_identification_sequence: {e}"
-                )
-            })
+            .map_err(|e| format!("client_identification_sequence: {e}"))
             .map(Some);
         self
     }
@@ -1498,7 +1381,7 @@ impl PushToken {
     {
         self.environment = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for environment: {e}"))
+            .map_err(|e| format!("environment: {e}"))
             .map(Some);
         self
     }
@@ -1508,9 +1391,7 @@ impl PushToken {
         T: ::std::convert::TryInto<i64>,
         T::Error: ::std::fmt::Display,
     {
-        self.id = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for id: {e}"));
+        self.id = value.try_into().map_err(|e| format!("id: {e}"));
         self
     }
 }
@@ -1547,7 +1428,9 @@ pub struct PushTokenEnvelope {
 impl ::std::default::Default for PushTokenEnvelope {
     fn default() -> Self {
         Self {
-            push_token: Err("no value supplied for push_token".to_string()),
+            push_token: Err(
+                "push_token is missing: call `push_token` with it".to_string(),
+            ),
         }
     }
 }
@@ -1559,9 +1442,7 @@ impl PushTokenEnvelope {
         T: ::std::convert::TryInto<super::PushToken>,
         T::Error: ::std::fmt::Display,
     {
-        self.push_token = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for push_token: {e}"));
+        self.push_token = value.try_into().map_err(|e| format!("push_token: {e}"));
         self
     }
 }
@@ -1621,7 +1502,7 @@ impl SubscribersSelector {
     {
         self.environment = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for environment: {e}"))
+            .map_err(|e| format!("environment: {e}"))
             .map(Some);
         self
     }
@@ -1633,7 +1514,7 @@ impl SubscribersSelector {
     {
         self.tags_query = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for tags_query: {e}"))
+            .map_err(|e| format!("tags_query: {e}"))
             .map(Some);
         self
     }
@@ -1643,10 +1524,7 @@ impl SubscribersSelector {
         T: ::std::convert::TryInto<::std::vec::Vec<i64>>,
         T::Error: ::std::fmt::Display,
     {
-        self.user_ids = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for user_ids: {e}"))
-            .map(Some);
+        self.user_ids = value.try_into().map_err(|e| format!("user_ids: {e}")).map(Some);
         self
     }
 }
@@ -1692,9 +1570,10 @@ impl ::std::default::Default for Subscription {
     fn default() -> Self {
         Self {
             device: Ok(Default::default()),
-            id: Err("no value supplied for id".to_string()),
+            id: Err("id is missing: call `id` with it".to_string()),
             notification_channel: Err(
-                "no value supplied for notification_channel".to_string(),
+                "notification_channel is missing: call `notification_channel` with it"
+                    .to_string(),
             ),
         }
     }
@@ -1707,10 +1586,7 @@ impl Subscription {
         T: ::std::convert::TryInto<super::SubscriptionDevice>,
         T::Error: ::std::fmt::Display,
     {
-        self.device = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for device: {e}"))
-            .map(Some);
+        self.device = value.try_into().map_err(|e| format!("device: {e}")).map(Some);
         self
     }
     /// Sets [`id`](struct@super::Subscription#structfield.id).
@@ -1719,9 +1595,7 @@ impl Subscription {
         T: ::std::convert::TryInto<i64>,
         T::Error: ::std::fmt::Display,
     {
-        self.id = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for id: {e}"));
+        self.id = value.try_into().map_err(|e| format!("id: {e}"));
         self
     }
     /// Sets [`notification_channel`](struct@super::Subscription#structfield.notification_channel).
@@ -1732,9 +1606,7 @@ impl Subscription {
     {
         self.notification_channel = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for notification_channel: {e}")
-            });
+            .map_err(|e| format!("notification_channel: {e}"));
         self
     }
 }
@@ -1803,9 +1675,7 @@ impl SubscriptionDevice {
     {
         self.bundle_identifier = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for bundle_identifier: {e}")
-            })
+            .map_err(|e| format!("bundle_identifier: {e}"))
             .map(Some);
         self
     }
@@ -1817,11 +1687,7 @@ impl SubscriptionDevice {
     {
         self.client_identification_sequence = value
             .try_into()
-            .map_err(|e| {
-                format!(
-                    "error converting supplied value for client_identification_sequence: {e}"
-                )
-            })
+            .map_err(|e| format!("client_identification_sequence: {e}"))
             .map(Some);
         self
     }
@@ -1831,10 +1697,7 @@ impl SubscriptionDevice {
         T: ::std::convert::TryInto<super::NamedPlatform>,
         T::Error: ::std::fmt::Display,
     {
-        self.platform = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for platform: {e}"))
-            .map(Some);
+        self.platform = value.try_into().map_err(|e| format!("platform: {e}")).map(Some);
         self
     }
     /// Sets [`udid`](struct@super::SubscriptionDevice#structfield.udid).
@@ -1843,10 +1706,7 @@ impl SubscriptionDevice {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.udid = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for udid: {e}"))
-            .map(Some);
+        self.udid = value.try_into().map_err(|e| format!("udid: {e}")).map(Some);
         self
     }
 }
@@ -1885,7 +1745,9 @@ pub struct SubscriptionEnvelope {
 impl ::std::default::Default for SubscriptionEnvelope {
     fn default() -> Self {
         Self {
-            subscription: Err("no value supplied for subscription".to_string()),
+            subscription: Err(
+                "subscription is missing: call `subscription` with it".to_string(),
+            ),
         }
     }
 }
@@ -1897,11 +1759,7 @@ impl SubscriptionEnvelope {
         T: ::std::convert::TryInto<super::Subscription>,
         T::Error: ::std::fmt::Display,
     {
-        self.subscription = value
-            .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for subscription: {e}")
-            });
+        self.subscription = value.try_into().map_err(|e| format!("subscription: {e}"));
         self
     }
 }
@@ -1947,9 +1805,12 @@ impl ::std::default::Default for SubscriptionTokenFields {
         Self {
             bundle_identifier: Ok(Default::default()),
             client_identification_sequence: Err(
-                "no value supplied for client_identification_sequence".to_string(),
+                "client_identification_sequence is missing: call `client_identification_sequence` with it"
+                    .to_string(),
             ),
-            environment: Err("no value supplied for environment".to_string()),
+            environment: Err(
+                "environment is missing: call `environment` with it".to_string(),
+            ),
         }
     }
 }
@@ -1963,9 +1824,7 @@ impl SubscriptionTokenFields {
     {
         self.bundle_identifier = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for bundle_identifier: {e}")
-            })
+            .map_err(|e| format!("bundle_identifier: {e}"))
             .map(Some);
         self
     }
@@ -1977,11 +1836,7 @@ impl SubscriptionTokenFields {
     {
         self.client_identification_sequence = value
             .try_into()
-            .map_err(|e| {
-                format!(
-                    "error converting supplied value for client_identification_sequence: {e}"
-                )
-            });
+            .map_err(|e| format!("client_identification_sequence: {e}"));
         self
     }
     /// Sets [`environment`](struct@super::SubscriptionTokenFields#structfield.environment).
@@ -1990,11 +1845,7 @@ impl SubscriptionTokenFields {
         T: ::std::convert::TryInto<::quickblox_api::types::Environment>,
         T::Error: ::std::fmt::Display,
     {
-        self.environment = value
-            .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for environment: {e}")
-            });
+        self.environment = value.try_into().map_err(|e| format!("environment: {e}"));
         self
     }
 }
@@ -2061,10 +1912,7 @@ impl UpdateEventFields {
         T: ::std::convert::TryInto<bool>,
         T::Error: ::std::fmt::Display,
     {
-        self.active = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for active: {e}"))
-            .map(Some);
+        self.active = value.try_into().map_err(|e| format!("active: {e}")).map(Some);
         self
     }
     /// Sets [`date`](struct@super::UpdateEventFields#structfield.date).
@@ -2073,10 +1921,7 @@ impl UpdateEventFields {
         T: ::std::convert::TryInto<i64>,
         T::Error: ::std::fmt::Display,
     {
-        self.date = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for date: {e}"))
-            .map(Some);
+        self.date = value.try_into().map_err(|e| format!("date: {e}")).map(Some);
         self
     }
     /// Sets [`message`](struct@super::UpdateEventFields#structfield.message).
@@ -2085,10 +1930,7 @@ impl UpdateEventFields {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.message = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for message: {e}"))
-            .map(Some);
+        self.message = value.try_into().map_err(|e| format!("message: {e}")).map(Some);
         self
     }
     /// Sets [`name`](struct@super::UpdateEventFields#structfield.name).
@@ -2097,10 +1939,7 @@ impl UpdateEventFields {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.name = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for name: {e}"))
-            .map(Some);
+        self.name = value.try_into().map_err(|e| format!("name: {e}")).map(Some);
         self
     }
     /// Sets [`period`](struct@super::UpdateEventFields#structfield.period).
@@ -2109,10 +1948,7 @@ impl UpdateEventFields {
         T: ::std::convert::TryInto<::quickblox_api::types::EventPeriod>,
         T::Error: ::std::fmt::Display,
     {
-        self.period = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for period: {e}"))
-            .map(Some);
+        self.period = value.try_into().map_err(|e| format!("period: {e}")).map(Some);
         self
     }
 }
@@ -2153,7 +1989,7 @@ pub struct UpdateEventRequest {
 impl ::std::default::Default for UpdateEventRequest {
     fn default() -> Self {
         Self {
-            event: Err("no value supplied for event".to_string()),
+            event: Err("event is missing: call `event` with it".to_string()),
         }
     }
 }
@@ -2165,9 +2001,7 @@ impl UpdateEventRequest {
         T: ::std::convert::TryInto<super::UpdateEventFields>,
         T::Error: ::std::fmt::Display,
     {
-        self.event = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for event: {e}"));
+        self.event = value.try_into().map_err(|e| format!("event: {e}"));
         self
     }
 }

@@ -81,7 +81,7 @@ impl ::std::default::Default for CreateUserFields {
             full_name: Ok(Default::default()),
             login: Ok(Default::default()),
             parents_contacts: Ok(Default::default()),
-            password: Err("no value supplied for password".to_string()),
+            password: Err("password is missing: call `password` with it".to_string()),
             phone: Ok(Default::default()),
             tag_list: Ok(Default::default()),
             twitter_id: Ok(Default::default()),
@@ -99,7 +99,7 @@ impl CreateUserFields {
     {
         self.age_over16 = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for age_over16: {e}"))
+            .map_err(|e| format!("age_over16: {e}"))
             .map(Some);
         self
     }
@@ -111,11 +111,7 @@ impl CreateUserFields {
     {
         self.allow_sales_activities = value
             .try_into()
-            .map_err(|e| {
-                format!(
-                    "error converting supplied value for allow_sales_activities: {e}"
-                )
-            })
+            .map_err(|e| format!("allow_sales_activities: {e}"))
             .map(Some);
         self
     }
@@ -127,11 +123,7 @@ impl CreateUserFields {
     {
         self.allow_statistics_analysis = value
             .try_into()
-            .map_err(|e| {
-                format!(
-                    "error converting supplied value for allow_statistics_analysis: {e}"
-                )
-            })
+            .map_err(|e| format!("allow_statistics_analysis: {e}"))
             .map(Some);
         self
     }
@@ -141,10 +133,7 @@ impl CreateUserFields {
         T: ::std::convert::TryInto<i64>,
         T::Error: ::std::fmt::Display,
     {
-        self.blob_id = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for blob_id: {e}"))
-            .map(Some);
+        self.blob_id = value.try_into().map_err(|e| format!("blob_id: {e}")).map(Some);
         self
     }
     /// Sets [`custom_data`](struct@super::CreateUserFields#structfield.custom_data).
@@ -155,7 +144,7 @@ impl CreateUserFields {
     {
         self.custom_data = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for custom_data: {e}"))
+            .map_err(|e| format!("custom_data: {e}"))
             .map(Some);
         self
     }
@@ -165,10 +154,7 @@ impl CreateUserFields {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.email = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for email: {e}"))
-            .map(Some);
+        self.email = value.try_into().map_err(|e| format!("email: {e}")).map(Some);
         self
     }
     /// Sets [`external_user_id`](struct@super::CreateUserFields#structfield.external_user_id).
@@ -179,9 +165,7 @@ impl CreateUserFields {
     {
         self.external_user_id = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for external_user_id: {e}")
-            })
+            .map_err(|e| format!("external_user_id: {e}"))
             .map(Some);
         self
     }
@@ -193,7 +177,7 @@ impl CreateUserFields {
     {
         self.facebook_id = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for facebook_id: {e}"))
+            .map_err(|e| format!("facebook_id: {e}"))
             .map(Some);
         self
     }
@@ -205,7 +189,7 @@ impl CreateUserFields {
     {
         self.full_name = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for full_name: {e}"))
+            .map_err(|e| format!("full_name: {e}"))
             .map(Some);
         self
     }
@@ -215,10 +199,7 @@ impl CreateUserFields {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.login = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for login: {e}"))
-            .map(Some);
+        self.login = value.try_into().map_err(|e| format!("login: {e}")).map(Some);
         self
     }
     /// Sets [`parents_contacts`](struct@super::CreateUserFields#structfield.parents_contacts).
@@ -229,9 +210,7 @@ impl CreateUserFields {
     {
         self.parents_contacts = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for parents_contacts: {e}")
-            })
+            .map_err(|e| format!("parents_contacts: {e}"))
             .map(Some);
         self
     }
@@ -241,9 +220,7 @@ impl CreateUserFields {
         T: ::std::convert::TryInto<::quickblox_api::wire::Secret>,
         T::Error: ::std::fmt::Display,
     {
-        self.password = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for password: {e}"));
+        self.password = value.try_into().map_err(|e| format!("password: {e}"));
         self
     }
     /// Sets [`phone`](struct@super::CreateUserFields#structfield.phone).
@@ -252,10 +229,7 @@ impl CreateUserFields {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.phone = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for phone: {e}"))
-            .map(Some);
+        self.phone = value.try_into().map_err(|e| format!("phone: {e}")).map(Some);
         self
     }
     /// Sets [`tag_list`](struct@super::CreateUserFields#structfield.tag_list).
@@ -264,10 +238,7 @@ impl CreateUserFields {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.tag_list = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for tag_list: {e}"))
-            .map(Some);
+        self.tag_list = value.try_into().map_err(|e| format!("tag_list: {e}")).map(Some);
         self
     }
     /// Sets [`twitter_id`](struct@super::CreateUserFields#structfield.twitter_id).
@@ -278,7 +249,7 @@ impl CreateUserFields {
     {
         self.twitter_id = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for twitter_id: {e}"))
+            .map_err(|e| format!("twitter_id: {e}"))
             .map(Some);
         self
     }
@@ -288,10 +259,7 @@ impl CreateUserFields {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.website = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for website: {e}"))
-            .map(Some);
+        self.website = value.try_into().map_err(|e| format!("website: {e}")).map(Some);
         self
     }
 }
@@ -356,7 +324,7 @@ pub struct CreateUserRequest {
 impl ::std::default::Default for CreateUserRequest {
     fn default() -> Self {
         Self {
-            user: Err("no value supplied for user".to_string()),
+            user: Err("user is missing: call `user` with it".to_string()),
         }
     }
 }
@@ -368,9 +336,7 @@ impl CreateUserRequest {
         T: ::std::convert::TryInto<super::CreateUserFields>,
         T::Error: ::std::fmt::Display,
     {
-        self.user = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for user: {e}"));
+        self.user = value.try_into().map_err(|e| format!("user: {e}"));
         self
     }
 }
@@ -493,7 +459,7 @@ impl UpdateUserFields {
     {
         self.age_over16 = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for age_over16: {e}"))
+            .map_err(|e| format!("age_over16: {e}"))
             .map(Some);
         self
     }
@@ -505,11 +471,7 @@ impl UpdateUserFields {
     {
         self.allow_sales_activities = value
             .try_into()
-            .map_err(|e| {
-                format!(
-                    "error converting supplied value for allow_sales_activities: {e}"
-                )
-            })
+            .map_err(|e| format!("allow_sales_activities: {e}"))
             .map(Some);
         self
     }
@@ -521,11 +483,7 @@ impl UpdateUserFields {
     {
         self.allow_statistics_analysis = value
             .try_into()
-            .map_err(|e| {
-                format!(
-                    "error converting supplied value for allow_statistics_analysis: {e}"
-                )
-            })
+            .map_err(|e| format!("allow_statistics_analysis: {e}"))
             .map(Some);
         self
     }
@@ -535,10 +493,7 @@ impl UpdateUserFields {
         T: ::std::convert::TryInto<i64>,
         T::Error: ::std::fmt::Display,
     {
-        self.blob_id = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for blob_id: {e}"))
-            .map(Some);
+        self.blob_id = value.try_into().map_err(|e| format!("blob_id: {e}")).map(Some);
         self
     }
     /// Sets [`custom_data`](struct@super::UpdateUserFields#structfield.custom_data).
@@ -549,7 +504,7 @@ impl UpdateUserFields {
     {
         self.custom_data = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for custom_data: {e}"))
+            .map_err(|e| format!("custom_data: {e}"))
             .map(Some);
         self
     }
@@ -559,10 +514,7 @@ impl UpdateUserFields {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.email = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for email: {e}"))
-            .map(Some);
+        self.email = value.try_into().map_err(|e| format!("email: {e}")).map(Some);
         self
     }
     /// Sets [`external_user_id`](struct@super::UpdateUserFields#structfield.external_user_id).
@@ -573,9 +525,7 @@ impl UpdateUserFields {
     {
         self.external_user_id = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for external_user_id: {e}")
-            })
+            .map_err(|e| format!("external_user_id: {e}"))
             .map(Some);
         self
     }
@@ -587,7 +537,7 @@ impl UpdateUserFields {
     {
         self.facebook_id = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for facebook_id: {e}"))
+            .map_err(|e| format!("facebook_id: {e}"))
             .map(Some);
         self
     }
@@ -599,7 +549,7 @@ impl UpdateUserFields {
     {
         self.full_name = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for full_name: {e}"))
+            .map_err(|e| format!("full_name: {e}"))
             .map(Some);
         self
     }
@@ -609,10 +559,7 @@ impl UpdateUserFields {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.login = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for login: {e}"))
-            .map(Some);
+        self.login = value.try_into().map_err(|e| format!("login: {e}")).map(Some);
         self
     }
     /// Sets [`old_password`](struct@super::UpdateUserFields#structfield.old_password).
@@ -623,9 +570,7 @@ impl UpdateUserFields {
     {
         self.old_password = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for old_password: {e}")
-            })
+            .map_err(|e| format!("old_password: {e}"))
             .map(Some);
         self
     }
@@ -637,9 +582,7 @@ impl UpdateUserFields {
     {
         self.parents_contacts = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for parents_contacts: {e}")
-            })
+            .map_err(|e| format!("parents_contacts: {e}"))
             .map(Some);
         self
     }
@@ -649,10 +592,7 @@ impl UpdateUserFields {
         T: ::std::convert::TryInto<::quickblox_api::wire::Secret>,
         T::Error: ::std::fmt::Display,
     {
-        self.password = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for password: {e}"))
-            .map(Some);
+        self.password = value.try_into().map_err(|e| format!("password: {e}")).map(Some);
         self
     }
     /// Sets [`phone`](struct@super::UpdateUserFields#structfield.phone).
@@ -661,10 +601,7 @@ impl UpdateUserFields {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.phone = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for phone: {e}"))
-            .map(Some);
+        self.phone = value.try_into().map_err(|e| format!("phone: {e}")).map(Some);
         self
     }
     /// Sets [`tag_list`](struct@super::UpdateUserFields#structfield.tag_list).
@@ -673,10 +610,7 @@ impl UpdateUserFields {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.tag_list = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for tag_list: {e}"))
-            .map(Some);
+        self.tag_list = value.try_into().map_err(|e| format!("tag_list: {e}")).map(Some);
         self
     }
     /// Sets [`twitter_id`](struct@super::UpdateUserFields#structfield.twitter_id).
@@ -687,7 +621,7 @@ impl UpdateUserFields {
     {
         self.twitter_id = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for twitter_id: {e}"))
+            .map_err(|e| format!("twitter_id: {e}"))
             .map(Some);
         self
     }
@@ -697,10 +631,7 @@ impl UpdateUserFields {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.website = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for website: {e}"))
-            .map(Some);
+        self.website = value.try_into().map_err(|e| format!("website: {e}")).map(Some);
         self
     }
 }
@@ -767,7 +698,7 @@ pub struct UpdateUserRequest {
 impl ::std::default::Default for UpdateUserRequest {
     fn default() -> Self {
         Self {
-            user: Err("no value supplied for user".to_string()),
+            user: Err("user is missing: call `user` with it".to_string()),
         }
     }
 }
@@ -779,9 +710,7 @@ impl UpdateUserRequest {
         T: ::std::convert::TryInto<super::UpdateUserFields>,
         T::Error: ::std::fmt::Display,
     {
-        self.user = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for user: {e}"));
+        self.user = value.try_into().map_err(|e| format!("user: {e}"));
         self
     }
 }
@@ -898,7 +827,7 @@ impl ::std::default::Default for User {
             external_user_id: Ok(Default::default()),
             facebook_id: Ok(Default::default()),
             full_name: Ok(Default::default()),
-            id: Err("no value supplied for id".to_string()),
+            id: Err("id is missing: call `id` with it".to_string()),
             last_request_at: Ok(Default::default()),
             login: Ok(Default::default()),
             owner_id: Ok(Default::default()),
@@ -923,7 +852,7 @@ impl User {
     {
         self.age_over16 = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for age_over16: {e}"))
+            .map_err(|e| format!("age_over16: {e}"))
             .map(Some);
         self
     }
@@ -935,11 +864,7 @@ impl User {
     {
         self.allow_sales_activities = value
             .try_into()
-            .map_err(|e| {
-                format!(
-                    "error converting supplied value for allow_sales_activities: {e}"
-                )
-            })
+            .map_err(|e| format!("allow_sales_activities: {e}"))
             .map(Some);
         self
     }
@@ -951,11 +876,7 @@ impl User {
     {
         self.allow_statistics_analysis = value
             .try_into()
-            .map_err(|e| {
-                format!(
-                    "error converting supplied value for allow_statistics_analysis: {e}"
-                )
-            })
+            .map_err(|e| format!("allow_statistics_analysis: {e}"))
             .map(Some);
         self
     }
@@ -965,10 +886,7 @@ impl User {
         T: ::std::convert::TryInto<i64>,
         T::Error: ::std::fmt::Display,
     {
-        self.blob_id = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for blob_id: {e}"))
-            .map(Some);
+        self.blob_id = value.try_into().map_err(|e| format!("blob_id: {e}")).map(Some);
         self
     }
     /// Sets [`created_at`](struct@super::User#structfield.created_at).
@@ -979,7 +897,7 @@ impl User {
     {
         self.created_at = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for created_at: {e}"))
+            .map_err(|e| format!("created_at: {e}"))
             .map(Some);
         self
     }
@@ -991,7 +909,7 @@ impl User {
     {
         self.custom_data = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for custom_data: {e}"))
+            .map_err(|e| format!("custom_data: {e}"))
             .map(Some);
         self
     }
@@ -1001,10 +919,7 @@ impl User {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.email = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for email: {e}"))
-            .map(Some);
+        self.email = value.try_into().map_err(|e| format!("email: {e}")).map(Some);
         self
     }
     /// Sets [`external_user_id`](struct@super::User#structfield.external_user_id).
@@ -1015,9 +930,7 @@ impl User {
     {
         self.external_user_id = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for external_user_id: {e}")
-            })
+            .map_err(|e| format!("external_user_id: {e}"))
             .map(Some);
         self
     }
@@ -1029,7 +942,7 @@ impl User {
     {
         self.facebook_id = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for facebook_id: {e}"))
+            .map_err(|e| format!("facebook_id: {e}"))
             .map(Some);
         self
     }
@@ -1041,7 +954,7 @@ impl User {
     {
         self.full_name = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for full_name: {e}"))
+            .map_err(|e| format!("full_name: {e}"))
             .map(Some);
         self
     }
@@ -1051,9 +964,7 @@ impl User {
         T: ::std::convert::TryInto<i64>,
         T::Error: ::std::fmt::Display,
     {
-        self.id = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for id: {e}"));
+        self.id = value.try_into().map_err(|e| format!("id: {e}"));
         self
     }
     /// Sets [`last_request_at`](struct@super::User#structfield.last_request_at).
@@ -1064,9 +975,7 @@ impl User {
     {
         self.last_request_at = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for last_request_at: {e}")
-            })
+            .map_err(|e| format!("last_request_at: {e}"))
             .map(Some);
         self
     }
@@ -1076,10 +985,7 @@ impl User {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.login = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for login: {e}"))
-            .map(Some);
+        self.login = value.try_into().map_err(|e| format!("login: {e}")).map(Some);
         self
     }
     /// Sets [`owner_id`](struct@super::User#structfield.owner_id).
@@ -1088,10 +994,7 @@ impl User {
         T: ::std::convert::TryInto<i64>,
         T::Error: ::std::fmt::Display,
     {
-        self.owner_id = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for owner_id: {e}"))
-            .map(Some);
+        self.owner_id = value.try_into().map_err(|e| format!("owner_id: {e}")).map(Some);
         self
     }
     /// Sets [`parents_contacts`](struct@super::User#structfield.parents_contacts).
@@ -1102,9 +1005,7 @@ impl User {
     {
         self.parents_contacts = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for parents_contacts: {e}")
-            })
+            .map_err(|e| format!("parents_contacts: {e}"))
             .map(Some);
         self
     }
@@ -1114,10 +1015,7 @@ impl User {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.phone = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for phone: {e}"))
-            .map(Some);
+        self.phone = value.try_into().map_err(|e| format!("phone: {e}")).map(Some);
         self
     }
     /// Sets [`twitter_digits_id`](struct@super::User#structfield.twitter_digits_id).
@@ -1128,9 +1026,7 @@ impl User {
     {
         self.twitter_digits_id = value
             .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for twitter_digits_id: {e}")
-            })
+            .map_err(|e| format!("twitter_digits_id: {e}"))
             .map(Some);
         self
     }
@@ -1142,7 +1038,7 @@ impl User {
     {
         self.twitter_id = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for twitter_id: {e}"))
+            .map_err(|e| format!("twitter_id: {e}"))
             .map(Some);
         self
     }
@@ -1154,7 +1050,7 @@ impl User {
     {
         self.updated_at = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for updated_at: {e}"))
+            .map_err(|e| format!("updated_at: {e}"))
             .map(Some);
         self
     }
@@ -1166,7 +1062,7 @@ impl User {
     {
         self.user_tags = value
             .try_into()
-            .map_err(|e| format!("error converting supplied value for user_tags: {e}"))
+            .map_err(|e| format!("user_tags: {e}"))
             .map(Some);
         self
     }
@@ -1176,10 +1072,7 @@ impl User {
         T: ::std::convert::TryInto<::std::string::String>,
         T::Error: ::std::fmt::Display,
     {
-        self.website = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for website: {e}"))
-            .map(Some);
+        self.website = value.try_into().map_err(|e| format!("website: {e}")).map(Some);
         self
     }
     /// Sets [`extra`](struct@super::User#structfield.extra).
@@ -1190,9 +1083,7 @@ impl User {
         >,
         T::Error: ::std::fmt::Display,
     {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self.extra = value.try_into().map_err(|e| format!("extra: {e}"));
         self
     }
 }
@@ -1267,7 +1158,7 @@ pub struct UserEnvelope {
 impl ::std::default::Default for UserEnvelope {
     fn default() -> Self {
         Self {
-            user: Err("no value supplied for user".to_string()),
+            user: Err("user is missing: call `user` with it".to_string()),
         }
     }
 }
@@ -1279,9 +1170,7 @@ impl UserEnvelope {
         T: ::std::convert::TryInto<super::User>,
         T::Error: ::std::fmt::Display,
     {
-        self.user = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for user: {e}"));
+        self.user = value.try_into().map_err(|e| format!("user: {e}"));
         self
     }
 }
@@ -1316,10 +1205,14 @@ pub struct UserPage {
 impl ::std::default::Default for UserPage {
     fn default() -> Self {
         Self {
-            current_page: Err("no value supplied for current_page".to_string()),
-            items: Err("no value supplied for items".to_string()),
-            per_page: Err("no value supplied for per_page".to_string()),
-            total_entries: Err("no value supplied for total_entries".to_string()),
+            current_page: Err(
+                "current_page is missing: call `current_page` with it".to_string(),
+            ),
+            items: Err("items is missing: call `items` with it".to_string()),
+            per_page: Err("per_page is missing: call `per_page` with it".to_string()),
+            total_entries: Err(
+                "total_entries is missing: call `total_entries` with it".to_string(),
+            ),
         }
     }
 }
@@ -1331,11 +1224,7 @@ impl UserPage {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.current_page = value
-            .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for current_page: {e}")
-            });
+        self.current_page = value.try_into().map_err(|e| format!("current_page: {e}"));
         self
     }
     /// Sets [`items`](struct@super::UserPage#structfield.items).
@@ -1344,9 +1233,7 @@ impl UserPage {
         T: ::std::convert::TryInto<::std::vec::Vec<super::UserPageItem>>,
         T::Error: ::std::fmt::Display,
     {
-        self.items = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for items: {e}"));
+        self.items = value.try_into().map_err(|e| format!("items: {e}"));
         self
     }
     /// Sets [`per_page`](struct@super::UserPage#structfield.per_page).
@@ -1355,9 +1242,7 @@ impl UserPage {
         T: ::std::convert::TryInto<i32>,
         T::Error: ::std::fmt::Display,
     {
-        self.per_page = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for per_page: {e}"));
+        self.per_page = value.try_into().map_err(|e| format!("per_page: {e}"));
         self
     }
     /// Sets [`total_entries`](struct@super::UserPage#structfield.total_entries).
@@ -1366,11 +1251,7 @@ impl UserPage {
         T: ::std::convert::TryInto<i64>,
         T::Error: ::std::fmt::Display,
     {
-        self.total_entries = value
-            .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for total_entries: {e}")
-            });
+        self.total_entries = value.try_into().map_err(|e| format!("total_entries: {e}"));
         self
     }
 }
@@ -1409,7 +1290,7 @@ pub struct UserPageItem {
 impl ::std::default::Default for UserPageItem {
     fn default() -> Self {
         Self {
-            user: Err("no value supplied for user".to_string()),
+            user: Err("user is missing: call `user` with it".to_string()),
         }
     }
 }
@@ -1421,9 +1302,7 @@ impl UserPageItem {
         T: ::std::convert::TryInto<super::User>,
         T::Error: ::std::fmt::Display,
     {
-        self.user = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for user: {e}"));
+        self.user = value.try_into().map_err(|e| format!("user: {e}"));
         self
     }
 }
@@ -1456,8 +1335,10 @@ pub struct UserToken {
 impl ::std::default::Default for UserToken {
     fn default() -> Self {
         Self {
-            expires_at: Err("no value supplied for expires_at".to_string()),
-            token: Err("no value supplied for token".to_string()),
+            expires_at: Err(
+                "expires_at is missing: call `expires_at` with it".to_string(),
+            ),
+            token: Err("token is missing: call `token` with it".to_string()),
         }
     }
 }
@@ -1469,9 +1350,7 @@ impl UserToken {
         T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
         T::Error: ::std::fmt::Display,
     {
-        self.expires_at = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for expires_at: {e}"));
+        self.expires_at = value.try_into().map_err(|e| format!("expires_at: {e}"));
         self
     }
     /// Sets [`token`](struct@super::UserToken#structfield.token).
@@ -1480,9 +1359,7 @@ impl UserToken {
         T: ::std::convert::TryInto<::quickblox_api::wire::Secret>,
         T::Error: ::std::fmt::Display,
     {
-        self.token = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for token: {e}"));
+        self.token = value.try_into().map_err(|e| format!("token: {e}"));
         self
     }
 }
