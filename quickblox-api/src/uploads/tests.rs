@@ -196,7 +196,7 @@ async fn what_cannot_be_sent_is_refused_before_and_names_no_secret() {
         ),
         (
             upload("http://x/?key=s3cr3t").send().await.map(drop),
-            "file was not",
+            "file is missing",
         ),
         (
             upload("s3cr3t").file(file()).send().await.map(drop),
@@ -210,7 +210,7 @@ async fn what_cannot_be_sent_is_refused_before_and_names_no_secret() {
                 .map(drop),
             "no address",
         ),
-        (record().send().await.map(drop), "file was not"),
+        (record().send().await.map(drop), "file is missing"),
         (
             record().file(large).send().await.map(drop),
             "33554432 bytes",
