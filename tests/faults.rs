@@ -26,6 +26,8 @@ mod files;
 mod keep_alive;
 #[path = "faults/rows.rs"]
 mod rows;
+#[path = "faults/sandbox.rs"]
+mod sandbox;
 #[path = "faults/table.rs"]
 mod table;
 
