@@ -31,8 +31,8 @@ pub enum ErrorKind {
     Content,
     /// 5xx: the server or a proxy before it failed. It *may have been processed*.
     Server,
-    /// A status that the API does not document, among them redirects to another host, which are not followed. It *may
-    /// have been processed*.
+    /// A status that the API does not document, among them redirects to another host, which only downloads follow. It
+    /// *may have been processed*.
     UnexpectedStatus,
     /// No answer arrived, or not all of it. It *may have been processed*, unless no connection came about, or the answer
     /// in question is the one to the client's own request for a session.

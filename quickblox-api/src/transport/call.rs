@@ -12,7 +12,7 @@ use super::{
     body::Streamed,
     effort::Effort,
     failed::{Failed, facts},
-    query,
+    query, redirects,
     retry::{
         RetryPolicy,
         decision::{Decision, decide},
@@ -93,7 +93,8 @@ pub(crate) async fn run(client: &Client, profile: Profile<'_>, make: &Make<'_>) 
         elapsed_ms = Empty,
     );
     let start = Instant::now();
-    let (outcome, effort) = attempts(client, profile, make)
+    // Boxed, so that the futures of callers do not hold all that any call may need.
+    let (outcome, effort) = Box::pin(attempts(client, profile, make))
         .instrument(span.clone())
         .await;
     record(&span, &outcome, effort, start.elapsed());
@@ -154,7 +155,7 @@ async fn attempts(
     }
 }
 
-/// One attempt, with the credential that the operation takes and the client has.
+/// One attempt.
 async fn send(
     client: &Client,
     profile: Profile<'_>,
@@ -168,7 +169,25 @@ async fn send(
         query::rewrite(request.url_mut());
         request
     };
-    let mut request = prepared(request);
+    let request = prepared(request);
+    let headers = request.headers().clone();
+    let again = || make()?.ok().map(prepared);
+    let response = send_once(client, profile, request, &again, attempt).await?;
+    if profile.shape == Shape::Stream {
+        redirects::follow(client, profile, headers, response, attempt).await
+    } else {
+        Ok(response)
+    }
+}
+
+/// One request, with the credential that the operation takes and the client has.
+pub(super) async fn send_once(
+    client: &Client,
+    profile: Profile<'_>,
+    mut request: Request,
+    again: &(dyn Fn() -> Option<Request> + Send + Sync),
+    attempt: &mut Attempt<'_>,
+) -> Result<Response, Failed> {
     // Without one the call was refused before. And an upload may go to another host, which must not see it.
     let credential = match client.credential(profile.auth) {
         Ok(credential) if client.link.is_own(request.url()) => credential,
@@ -187,9 +206,7 @@ async fn send(
             }
         }
         Credential::Session(session) => {
-            let again = || make()?.ok().map(prepared);
-            return session::send(&client.link, session, request, &again, profile.id, attempt)
-                .await;
+            return session::send(&client.link, session, request, again, profile.id, attempt).await;
         }
     }
     Ok(client.link.exchange(request, attempt).await?)

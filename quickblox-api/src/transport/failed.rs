@@ -17,6 +17,11 @@ pub(super) enum Failed {
     Lost(Arc<Lost>),
     /// No session came about, for this caller and for others that waited with it. The call itself was not sent.
     NoSession(Arc<Failure>),
+    /// The answer redirects to where nobody should go.
+    Redirect {
+        status: StatusCode,
+        summary: &'static str,
+    },
     /// The content of the file was sent before, and there is no way to get it again.
     UsedUp,
 }
@@ -37,6 +42,7 @@ impl Failed {
                 }
                 Failure::Lost(lost) => lost.status(),
             },
+            Self::Redirect { status, .. } => Some(*status),
             Self::UsedUp => None,
         }
     }
@@ -64,7 +70,7 @@ pub(super) fn facts(
             Failure::Lost(lost) if lost.may_pass() => (false, None, None),
             Failure::Lost(_) | Failure::Unreadable { .. } => return None,
         },
-        Err(Failed::Lost(_) | Failed::UsedUp) => return None,
+        Err(Failed::Lost(_) | Failed::Redirect { .. } | Failed::UsedUp) => return None,
     };
     Some(decision::Attempt {
         number: effort.attempts,

@@ -67,6 +67,11 @@ async fn of_response<T: DeserializeOwned>(mut response: Response) -> Details {
         None => of_answer::<T>(response, &known).await,
         Some(Failed::Lost(lost)) => of_lost(lost),
         Some(Failed::NoSession(failure)) => of_opening(failure, &known),
+        Some(Failed::Redirect { status, summary }) => Details {
+            status: Some(status),
+            summary: summary.into(),
+            ..Details::new(ErrorKind::UnexpectedStatus)
+        },
         Some(Failed::UsedUp) => invalid("the content of the file was sent before: give it anew"),
     };
     Details {
@@ -83,15 +88,6 @@ pub(super) fn of_lost(lost: Arc<Lost>) -> Details {
         source: Some(lost.into()),
         ..details
     }
-}
-
-/// The same of a request that is none of the API's own.
-pub(crate) fn lost(operation: &'static str, lost: Lost) -> Error {
-    Details {
-        operation: Some(operation),
-        ..of_lost(lost.into())
-    }
-    .into()
 }
 
 fn without_source(lost: &Lost) -> Details {

@@ -5,7 +5,7 @@ use std::{
     time::Duration,
 };
 
-use quickblox_api::{Client, ErrorKind};
+use quickblox_api::{Client, ErrorKind, prelude::*};
 
 use super::{
     download::collected,
@@ -60,6 +60,23 @@ async fn storage_elsewhere_sees_no_credential_on_any_try() {
             }
         }
     }
+}
+
+#[tokio::test]
+async fn the_plain_call_is_led_there_too() {
+    let storage = Server::start(|_, _| Plan::answer("200 OK", "film")).await;
+    let to = format!("{}/x?signature=a%20b", storage.url);
+    let server = Server::start(move |_, _| moved("301 Moved Permanently", &to)).await;
+    let builder = Client::builder().session_token("t0ken");
+    let client = builder.base_url(&server.url).build().expect("all is given");
+    let answer = client.download_file().uid("x").send().await;
+    let mut content = answer.expect("followed").into_inner();
+    let bytes = content.try_next().await.expect("it arrives");
+    assert_eq!(bytes.as_deref(), Some(&b"film"[..]));
+    // The signature is over the address as it was given.
+    assert_eq!(storage.lines(), ["GET /x?signature=a%20b"]);
+    let request = &storage.requests()[0];
+    assert!(!request.headers.contains("t0ken"), "{}", request.headers);
 }
 
 #[tokio::test]
