@@ -1,26 +1,38 @@
-//! Hand-written types for what the server writes in more than one way.
+//! Hand-written types for values that the server encodes in more than one way.
 //!
-//! The description names them (`x-rust-type`), the generated models use them. Each reads every form that was seen and
-//! writes back the form it read, so that nothing is lost on the way through.
+//! The API description refers to them (`x-rust-type`) and the generated models use them. Each type decodes every known
+//! form and encodes the form it was decoded from.
 
-mod comma_separated;
+use serde::{Deserialize, Deserializer};
+
+mod conversions;
 mod error_body;
-mod indexed_list;
-mod items;
 mod lenient_integer;
+mod list;
 mod number_or_text;
-mod one_or_many;
+mod object_lists;
 mod open_enum;
 mod secret;
-mod user_ids;
+#[cfg(test)]
+mod tests;
+mod text_lists;
 
-pub use comma_separated::CommaSeparated;
 pub use error_body::ErrorBody;
-pub use indexed_list::IndexedList;
-pub use items::Items;
 pub use lenient_integer::LenientInteger;
 pub use number_or_text::NumberOrText;
-pub use one_or_many::OneOrMany;
+pub use object_lists::{IndexedList, Items, OneOrMany};
 pub(crate) use open_enum::open_enum;
 pub use secret::Secret;
-pub use user_ids::UserIds;
+pub use text_lists::{CommaSeparated, UserIds};
+
+/// Decodes `null` as the default value; `#[serde(default)]` alone covers an absent field only.
+///
+/// For fields with `#[serde(default, deserialize_with = "crate::wire::null_to_default")]`.
+#[allow(dead_code, reason = "called by generated models only")]
+pub(crate) fn null_to_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Default + Deserialize<'de>,
+{
+    Option::deserialize(deserializer).map(Option::unwrap_or_default)
+}
