@@ -1,7 +1,7 @@
-//! What the server says when it refuses, in any of the shapes that were seen.
+//! The body of an error response, in every known shape.
 //!
-//! There are seven documented and logged shapes of JSON, and a proxy, a rate limiter or a custom identity provider may
-//! answer with text, HTML or nothing. A client that insists on one of them loses the reason.
+//! Seven JSON shapes are documented or were observed; proxies, rate limiters and custom identity providers respond with
+//! plain text, HTML or an empty body. Every shape must be accepted so that the reason of the error is not lost.
 
 use std::{borrow::Cow, fmt};
 
@@ -13,12 +13,15 @@ use crate::text::{LIMIT, one_line};
 #[cfg(test)]
 mod tests;
 
-/// The keys under which messages stand; what they belong to is told by the keys below them.
+/// The keys that contain messages; the keys below them name the fields.
 const ENVELOPES: [&str; 5] = ["errors", "error", "message", "base", "onError"];
 
-/// The body of a refusal.
+/// A field and the text about it.
+type Message<'a> = (Option<&'a str>, &'a str);
+
+/// The body of an error response.
 ///
-/// Reads any JSON and writes back exactly that. [`messages`](Self::messages) finds the texts in it:
+/// Decodes any JSON value and encodes it unchanged. [`messages`](Self::messages) finds the texts in it:
 ///
 /// | body | messages |
 /// |---|---|
@@ -40,17 +43,17 @@ const ENVELOPES: [&str; 5] = ["errors", "error", "message", "base", "onError"];
 /// assert_eq!(body.messages().next(), Some((Some("login"), "has already been taken")));
 /// assert_eq!(body.to_string(), "login: has already been taken");
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct ErrorBody(Value);
 
 impl ErrorBody {
-    /// Reads the body of an answer: JSON if it is JSON, else [text](Self::from_text) in UTF-8.
+    /// Decodes the body of a response as JSON, or else as [text](Self::from_text) in UTF-8.
     pub fn from_bytes(body: &[u8]) -> Self {
         Self::changed(body, &str::to_owned)
     }
 
-    /// The same with each text, those of keys included, as `change` makes it.
+    /// Like [`from_bytes`](Self::from_bytes), with `change` applied to each text and each key.
     pub(crate) fn changed(body: &[u8], change: &dyn Fn(&str) -> String) -> Self {
         match serde_json::from_slice(body) {
             Ok(value) => Self(with_texts(value, change)),
@@ -58,29 +61,26 @@ impl ErrorBody {
         }
     }
 
-    /// Takes a body that is no JSON. Of plain text the first 1,024 characters are kept, of HTML the title; where there
-    /// is neither, the body is `null`.
+    /// A body that is not JSON: the first 1,024 characters of plain text, the title of HTML, or `null` if there is
+    /// neither.
     pub fn from_text(text: &str) -> Self {
         let text = text.trim();
-        let text = if text.starts_with('<') {
-            html_title(text).unwrap_or_default().trim()
-        } else {
-            text
+        let text = match text.strip_prefix('<') {
+            Some(_) => html_title(text).unwrap_or_default().trim(),
+            None => text,
         };
-        if text.is_empty() {
-            Self::default()
-        } else {
-            Self(text.chars().take(LIMIT).collect::<String>().into())
+        match text {
+            "" => Self::default(),
+            _ => Self(text.chars().take(LIMIT).collect::<String>().into()),
         }
     }
 
-    /// The body as it was read.
+    /// The body as it was decoded.
     pub fn as_value(&self) -> &Value {
         &self.0
     }
 
-    /// The messages, each with the field it is about; `None` if it is about no field in particular. Blank ones are
-    /// left out.
+    /// The messages, each with the field it refers to, or `None` if it refers to none. Blank messages are skipped.
     pub fn messages(&self) -> impl Iterator<Item = (Option<&str>, &str)> {
         let mut messages = Vec::new();
         if let Value::Object(map) = &self.0 {
@@ -98,7 +98,7 @@ impl ErrorBody {
         messages.into_iter()
     }
 
-    /// The server's own code for the error, if there is one; a number is given in decimal.
+    /// The error code of the server, if there is one; a number in decimal.
     pub fn code(&self) -> Option<Cow<'_, str>> {
         match self.0.get("code")? {
             Value::String(code) => Some(code.into()),
@@ -107,7 +107,7 @@ impl ErrorBody {
         }
     }
 
-    /// Whether a text stands anywhere in the body, in a key, a message or elsewhere. `needle` is in lower case.
+    /// Whether the body contains a text anywhere, keys included. `needle` must be in lower case.
     pub(crate) fn mentions(&self, needle: &str) -> bool {
         self.0.to_string().to_lowercase().contains(needle)
     }
@@ -121,17 +121,12 @@ impl From<Value> for ErrorBody {
 
 impl fmt::Display for ErrorBody {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let messages = self
-            .messages()
-            .enumerate()
-            .flat_map(|(index, (field, text))| {
-                let separator = if index == 0 { "" } else { "; " };
-                let (field, colon) = field.map_or(("", ""), |field| (field, ": "));
-                [separator, field, colon, text]
-                    .into_iter()
-                    .flat_map(str::chars)
-            });
-        f.write_str(&one_line(messages))
+        let messages = self.messages().map(|(field, text)| match field {
+            Some(field) => format!("{field}: {text}"),
+            None => text.to_owned(),
+        });
+        let messages = messages.collect::<Vec<_>>().join("; ");
+        f.write_str(&one_line(messages.chars()))
     }
 }
 
@@ -150,12 +145,8 @@ fn with_texts(value: Value, change: &dyn Fn(&str) -> String) -> Value {
     }
 }
 
-/// Gathers the texts under `value`. A key is the name of a field, unless it is `base`.
-fn collect<'a>(
-    field: Option<&'a str>,
-    value: &'a Value,
-    into: &mut Vec<(Option<&'a str>, &'a str)>,
-) {
+/// Collects the texts in `value`. A key is the name of a field, unless it is `base`.
+fn collect<'a>(field: Option<&'a str>, value: &'a Value, into: &mut Vec<Message<'a>>) {
     match value {
         Value::String(text) if !text.trim().is_empty() => into.push((field, text)),
         Value::Array(values) => values.iter().for_each(|value| collect(field, value, into)),
@@ -169,7 +160,7 @@ fn collect<'a>(
 }
 
 fn html_title(html: &str) -> Option<&str> {
-    // ASCII lower-casing keeps the offsets.
+    // Lower-casing only ASCII letters keeps the offsets.
     let lower = html.to_ascii_lowercase();
     let tag = lower.find("<title")?;
     let start = tag + lower.get(tag..)?.find('>')? + 1;

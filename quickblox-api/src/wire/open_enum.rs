@@ -1,9 +1,9 @@
 //! Enums to which the server may add values.
 //!
-//! The description lists the values known today (`x-extensible-enum`). One that comes later is kept in `Other` instead
-//! of costing the caller the whole answer.
+//! The description lists the known values (`x-extensible-enum`). An unknown value is decoded as `Other` instead of
+//! failing the whole response.
 
-/// Defines an enum over `i64` or `String` that keeps values it does not know.
+/// Defines an enum of `i64` or `String` values with a variant `Other` for unknown values.
 ///
 /// Called by generated code only:
 ///
@@ -18,17 +18,13 @@
 /// ```
 macro_rules! open_enum {
     ($(#[$meta:meta])* pub enum $name:ident: i64 { $($(#[$variant_meta:meta])* $variant:ident = $value:literal),* $(,)? }) => {
-        $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[non_exhaustive]
-        pub enum $name {
-            $($(#[$variant_meta])* $variant,)*
-            /// A value that this version of the crate does not know.
-            Other(i64),
+        $crate::wire::open_enum! {
+            @common i64, as_i64, serialize_i64,
+            $(#[$meta])* #[derive(Copy)] $name { $($(#[$variant_meta])* $variant,)* }
         }
 
         impl $name {
-            /// The number that stands on the wire.
+            /// The encoded number.
             pub const fn as_i64(self) -> i64 {
                 match self {
                     $(Self::$variant => $value,)*
@@ -51,37 +47,15 @@ macro_rules! open_enum {
                 value.as_i64()
             }
         }
-
-        impl ::std::fmt::Display for $name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                ::std::fmt::Display::fmt(&self.as_i64(), f)
-            }
-        }
-
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                serializer.serialize_i64(self.as_i64())
-            }
-        }
-
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                <i64 as ::serde::Deserialize>::deserialize(deserializer).map(Self::from)
-            }
-        }
     };
     ($(#[$meta:meta])* pub enum $name:ident: String { $($(#[$variant_meta:meta])* $variant:ident = $value:literal),* $(,)? }) => {
-        $(#[$meta])*
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[non_exhaustive]
-        pub enum $name {
-            $($(#[$variant_meta])* $variant,)*
-            /// A value that this version of the crate does not know.
-            Other(::std::string::String),
+        $crate::wire::open_enum! {
+            @common ::std::string::String, as_str, serialize_str,
+            $(#[$meta])* $name { $($(#[$variant_meta])* $variant,)* }
         }
 
         impl $name {
-            /// The text that stands on the wire.
+            /// The encoded text.
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $value,)*
@@ -92,10 +66,7 @@ macro_rules! open_enum {
 
         impl ::std::convert::From<&str> for $name {
             fn from(value: &str) -> Self {
-                match value {
-                    $($value => Self::$variant,)*
-                    other => Self::Other(::std::borrow::ToOwned::to_owned(other)),
-                }
+                ::std::borrow::ToOwned::to_owned(value).into()
             }
         }
 
@@ -107,22 +78,32 @@ macro_rules! open_enum {
                 }
             }
         }
+    };
+    (@common $repr:ty, $get:ident, $serialize:ident, $(#[$meta:meta])* $name:ident { $($variants:tt)* }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($variants)*
+            /// A value that is unknown to this version of the crate.
+            Other($repr),
+        }
 
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                ::std::fmt::Display::fmt(self.as_str(), f)
+                ::std::fmt::Display::fmt(&self.$get(), f)
             }
         }
 
         impl ::serde::Serialize for $name {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
+                serializer.$serialize(self.$get())
             }
         }
 
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                <::std::string::String as ::serde::Deserialize>::deserialize(deserializer).map(Self::from)
+                <$repr as ::serde::Deserialize>::deserialize(deserializer).map(Self::from)
             }
         }
     };
@@ -133,18 +114,20 @@ pub(crate) use open_enum;
 #[cfg(test)]
 #[expect(unreachable_pub, reason = "the macro makes public enums only")]
 mod tests {
+    use serde_json::{from_str, to_string};
+
     open_enum! {
         /// Type of a dialog.
         pub enum DialogType: i64 {
             /// Everybody can join.
             PublicGroup = 1,
-            /// Its members only.
+            /// Only its occupants can read it.
             Group = 2,
         }
     }
 
     open_enum! {
-        /// Who vouches for a user.
+        /// The provider that authenticates a user.
         pub enum AuthProvider: String {
             /// Facebook.
             Facebook = "facebook",
@@ -152,45 +135,33 @@ mod tests {
     }
 
     #[test]
-    fn known_and_unknown_numbers_are_read_and_written_back() {
+    fn known_and_unknown_values_are_decoded_and_encoded_again() {
         for (json, expected) in [
             ("1", DialogType::PublicGroup),
             ("2", DialogType::Group),
             ("-4", DialogType::Other(-4)),
         ] {
-            let read: DialogType = serde_json::from_str(json).unwrap();
-            assert_eq!(read, expected);
+            assert_eq!(from_str::<DialogType>(json).unwrap(), expected);
             assert_eq!(DialogType::from(expected.as_i64()), expected);
-            assert_eq!(serde_json::to_string(&read).unwrap(), json);
-            assert_eq!(read.to_string(), json);
+            assert_eq!(to_string(&expected).unwrap(), json);
+            assert_eq!(expected.to_string(), json);
         }
-    }
-
-    #[test]
-    fn known_and_unknown_texts_are_read_and_written_back() {
         for (text, expected) in [
             ("facebook", AuthProvider::Facebook),
             ("Facebook", AuthProvider::Other("Facebook".to_owned())),
             ("", AuthProvider::Other(String::new())),
         ] {
-            let json = serde_json::to_string(text).unwrap();
-            let read: AuthProvider = serde_json::from_str(&json).unwrap();
-            assert_eq!(read, expected);
-            assert_eq!(
-                (
-                    AuthProvider::from(text),
-                    AuthProvider::from(text.to_owned())
-                ),
-                (read.clone(), read.clone())
-            );
-            assert_eq!(serde_json::to_string(&read).unwrap(), json);
-            assert_eq!((read.as_str(), read.to_string().as_str()), (text, text));
+            let json = to_string(text).unwrap();
+            assert_eq!(from_str::<AuthProvider>(&json).unwrap(), expected);
+            assert_eq!(AuthProvider::from(text), expected);
+            assert_eq!(to_string(&expected).unwrap(), json);
+            assert_eq!((expected.as_str(), &*expected.to_string()), (text, text));
         }
     }
 
     #[test]
     fn another_json_type_is_refused() {
-        assert!(serde_json::from_str::<DialogType>(r#""1""#).is_err());
-        assert!(serde_json::from_str::<AuthProvider>("1").is_err());
+        assert!(from_str::<DialogType>(r#""1""#).is_err());
+        assert!(from_str::<AuthProvider>("1").is_err());
     }
 }

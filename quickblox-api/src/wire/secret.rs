@@ -1,17 +1,17 @@
 //! Text that must not be printed: passwords, tokens, keys and signatures.
 //!
-//! Generated models derive `Debug`, and whoever logs a request body would log the password in it. This type is what
-//! `format: password` becomes, so that they cannot.
+//! Generated models derive `Debug`. Fields with `format: password` have this type, so that a log of a model does not
+//! contain them.
 
 use std::fmt;
 
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
-/// A text whose `Debug` prints `[redacted]` and whose memory is wiped when it is dropped.
+/// A text whose `Debug` output is `[redacted]` and whose memory is wiped when it is dropped.
 ///
-/// Reads and writes a JSON string. There is deliberately no `Display`: the text is had by [`expose`](Self::expose)
-/// only, which is easy to find in a review.
+/// Decoded from and encoded as a JSON string. There is deliberately no `Display`: only [`expose`](Self::expose) returns
+/// the text, which is easy to find in a review.
 ///
 /// ```
 /// use quickblox_api::wire::Secret;
@@ -36,7 +36,7 @@ impl fmt::Debug for Secret {
     }
 }
 
-/// Compares in time that depends on the texts: this is for tests and change detection, not for checking a password.
+/// The comparison does not take constant time: it is for tests and change detection, not for checking a password.
 impl PartialEq for Secret {
     fn eq(&self, other: &Self) -> bool {
         self.expose() == other.expose()
@@ -65,7 +65,7 @@ impl Serialize for Secret {
 
 impl<'de> Deserialize<'de> for Secret {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // serde's own message would quote the value that is no string.
+        // serde's own message would quote a value that is not a string.
         let text = String::deserialize(deserializer)
             .map_err(|_| D::Error::custom("expected a secret text"))?;
         Ok(Self::from(text))
@@ -74,25 +74,22 @@ impl<'de> Deserialize<'de> for Secret {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::{from_str, to_string};
+
     use super::Secret;
 
     #[test]
-    fn is_written_and_read_as_a_string() {
-        let secret: Secret = serde_json::from_str(r#""t0ken""#).unwrap();
-        assert_eq!(secret, Secret::from("t0ken"));
-        assert_eq!(serde_json::to_string(&secret).unwrap(), r#""t0ken""#);
-    }
-
-    #[test]
-    fn is_printed_neither_whole_nor_within_another_value() {
-        let secret = Secret::from(String::from("t0ken"));
+    fn is_encoded_as_a_string_and_printed_redacted() {
+        let secret: Secret = from_str(r#""t0ken""#).unwrap();
+        assert_eq!(secret, Secret::from(String::from("t0ken")));
+        assert_eq!(to_string(&secret).unwrap(), r#""t0ken""#);
         assert_eq!(format!("{secret:?}"), "[redacted]");
         assert_eq!(format!("{:#?}", Some(secret)), "Some(\n    [redacted],\n)");
     }
 
     #[test]
     fn a_value_of_another_type_is_refused_without_quoting_it() {
-        let error = serde_json::from_str::<Secret>("31337").unwrap_err();
+        let error = from_str::<Secret>("31337").unwrap_err();
         assert!(!error.to_string().contains("31337"), "{error}");
     }
 }
