@@ -1,6 +1,6 @@
 //! `openapi/COVERAGE.md`: which operation is documented where, and what shows that it is described as it is.
 
-use std::{collections::BTreeMap, fmt::Write as _, fs, io, path::Path};
+use std::{collections::BTreeMap, fmt::Write as _};
 
 use serde_json::Value as Json;
 
@@ -20,31 +20,17 @@ pub struct Case {
     pub path: String,
 }
 
-/// Reads the documented exchanges below a folder; other JSON files are passed over.
-pub fn read_cases(folder: &Path) -> io::Result<Vec<Case>> {
-    let mut cases = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            cases.extend(read_cases(&path)?);
-        } else if path
-            .extension()
-            .is_some_and(|extension| extension == "json")
-        {
-            let json: Json = serde_json::from_slice(&fs::read(&path)?).unwrap_or_default();
-            let text = |pointer: &str| json.pointer(pointer).and_then(Json::as_str);
-            let (Some(method), Some(path)) = (text("/request/method"), text("/request/path"))
-            else {
-                continue;
-            };
-            cases.push(Case {
-                operation: text("/operation").unwrap_or_default().to_owned(),
-                method: method.to_owned(),
-                path: path.to_owned(),
-            });
-        }
+impl Case {
+    /// Reads one; `None` if the file is no exchange.
+    pub fn from_json(file: &[u8]) -> Option<Self> {
+        let json: Json = serde_json::from_slice(file).ok()?;
+        let text = |pointer: &str| json.pointer(pointer).and_then(Json::as_str);
+        Some(Self {
+            operation: text("/operation").unwrap_or_default().to_owned(),
+            method: text("/request/method")?.to_owned(),
+            path: text("/request/path")?.to_owned(),
+        })
     }
-    Ok(cases)
 }
 
 /// The table, one row an operation, by module and documentation page.

@@ -195,6 +195,37 @@ impl Document {
         }
     }
 
+    /// The names of the schemas that callers send, in a body or within another schema of one.
+    pub(crate) fn sent_schemas(&self) -> BTreeSet<&str> {
+        let mut names = BTreeSet::new();
+        let mut ahead: Vec<&Node> = Vec::new();
+        for operation in self.operations() {
+            ahead.extend(self.request_body(operation));
+        }
+        while let Some(node) = ahead.pop() {
+            let mut nodes = vec![node];
+            while let Some(node) = nodes.pop() {
+                let referred = node.text("$ref").and_then(|text| text.rsplit_once('/'));
+                let generic = node.text("x-rust-type").and_then(|text| {
+                    let (_, parameter) = text.strip_suffix('>')?.split_once('<')?;
+                    Some(parameter)
+                });
+                let targets = referred.map(|(_, name)| name).into_iter().chain(generic);
+                for name in targets {
+                    if names.insert(name) {
+                        let schemas = self.root.pointer("/components/schemas");
+                        ahead.extend(schemas.and_then(|schemas| schemas.get(name)));
+                    }
+                }
+                nodes.extend(node.items());
+                let examples = |key: &str| matches!(key, "example" | "examples");
+                let entries = node.entries().filter(|(key, _)| !examples(key));
+                nodes.extend(entries.map(|(_, entry)| &entry.node));
+            }
+        }
+        names
+    }
+
     fn reach<'a>(
         &'a self,
         node: &'a Node,

@@ -22,6 +22,7 @@ mod node;
 mod output;
 mod render;
 mod source;
+mod surface;
 mod yaml;
 
 use std::{
@@ -30,7 +31,7 @@ use std::{
 };
 
 pub use bundle::{Format, bundle};
-pub use coverage::{Case, read_cases};
+pub use coverage::Case;
 pub use diagnostic::{Diagnostic, Report, Severity};
 pub use document::Document;
 pub use lint::{LOADING_RULES, RULES, Rule};
@@ -82,22 +83,11 @@ pub fn generate(source: &dyn Source, root: &str) -> Result<Generated, Report> {
     let document = stages(source, root, &mut watch)?;
     let lowered = lower::lower(&document);
     watch.lap("lower");
-    let failed = |diagnostic| Report::new(vec![diagnostic], document.sources.clone());
-    let sources = render::render(&document, &lowered).map_err(|diagnostic| failed(*diagnostic))?;
-    let calls = render::render_calls(&document);
+    let failed = |diagnostic: Box<_>| Report::new(vec![*diagnostic], document.sources.clone());
+    let sources = render::render(&document, &lowered).map_err(failed)?;
+    let calls = render::render_calls(&document).map_err(failed)?;
     watch.lap("render");
-    let polish = render::Polish::new(&document, &lowered);
-    let formatted = format::format(sources, &polish)
-        .and_then(|files| Ok((files, format::text("calls.rs", calls, &polish)?)));
-    let (files, calls) = formatted.map_err(|message| {
-        let help = "this is a mistake in codegen/src/render";
-        failed(Diagnostic::error(
-            "generator",
-            document.root.span,
-            message,
-            help,
-        ))
-    })?;
+    let (files, calls) = (format::format(sources), format::text(calls));
     watch.lap("format");
     Ok(Generated {
         files,

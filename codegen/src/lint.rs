@@ -11,6 +11,7 @@ mod extensions;
 mod operations;
 mod paging;
 mod parameters;
+mod requests;
 mod schemas;
 mod structure;
 mod text;
@@ -108,6 +109,7 @@ pub const RULES: &[&[Rule]] = &[
     extensions::RULES,
     operations::RULES,
     parameters::RULES,
+    requests::RULES,
     paging::RULES,
     bodies::RULES,
     answers::RULES,

@@ -13,6 +13,7 @@ mod limits;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use heck::ToUpperCamelCase;
 use serde_json::{Value as Json, json};
 
 use crate::{
@@ -21,7 +22,7 @@ use crate::{
     names::field_name,
     node::Node,
 };
-pub(crate) use limits::{Checked, Limits, Range};
+pub(crate) use limits::{Checked, Limits};
 
 /// The document for the generator and what was taken out of it.
 #[derive(Debug, Clone)]
@@ -275,22 +276,25 @@ fn required(names: &Node, properties: Option<&Node>) -> Json {
     names.collect()
 }
 
+/// The variants of an open enum, each with its value on the wire.
+pub(crate) fn variants(schema: &Node) -> Vec<(String, Json)> {
+    let list = |key: &str| schema.get(key).map_or(&[][..], Node::items);
+    let names = list("x-enum-varnames");
+    let values = list("x-extensible-enum").iter().enumerate();
+    let variants = values.map(|(index, value)| {
+        let name = names.get(index).and_then(Node::as_str).map(str::to_owned);
+        let name = name.or_else(|| value.as_str().map(ToUpperCamelCase::to_upper_camel_case));
+        (
+            name.unwrap_or_else(|| format!("Value{index}")),
+            value.to_json(),
+        )
+    });
+    variants.collect()
+}
+
 fn open_enums(document: &Document) -> Vec<OpenEnum> {
-    use heck::ToUpperCamelCase;
     let open = document.schemas().filter_map(|(name, entry)| {
-        let values = entry.node.get("x-extensible-enum")?;
-        let names = entry
-            .node
-            .get("x-enum-varnames")
-            .map_or(&[][..], Node::items);
-        let variants = values.items().iter().enumerate().map(|(index, value)| {
-            let name = names.get(index).and_then(Node::as_str).map(str::to_owned);
-            let name = name.or_else(|| value.as_str().map(str::to_upper_camel_case));
-            (
-                name.unwrap_or_else(|| format!("Value{index}")),
-                value.to_json(),
-            )
-        });
+        entry.node.get("x-extensible-enum")?;
         Some(OpenEnum {
             name: name.to_owned(),
             module: document.sources.module(entry.node.span).to_owned(),
@@ -299,7 +303,7 @@ fn open_enums(document: &Document) -> Vec<OpenEnum> {
                 .text("description")
                 .unwrap_or_default()
                 .to_owned(),
-            variants: variants.collect(),
+            variants: variants(&entry.node),
         })
     });
     let mut open: Vec<OpenEnum> = open.collect();

@@ -19,6 +19,22 @@ pub trait Source {
 #[derive(Debug, Clone)]
 pub struct Directory(pub PathBuf);
 
+impl Directory {
+    /// The JSON files in this folder and those below it.
+    pub fn json_files(&self) -> io::Result<Vec<Vec<u8>>> {
+        let mut files = Vec::new();
+        for entry in std::fs::read_dir(&self.0)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                files.extend(Self(path).json_files()?);
+            } else if path.extension().is_some_and(|found| found == "json") {
+                files.push(std::fs::read(path)?);
+            }
+        }
+        Ok(files)
+    }
+}
+
 impl Source for Directory {
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {
         std::fs::read(self.0.join(Path::new(path)))

@@ -1,13 +1,13 @@
-//! Sends 1 GiB up and takes 1 GiB down, and holds how much memory the process has ever had against a bar.
+//! Uploads and downloads 1 GiB, and fails if the peak memory of the process exceeds a limit.
 //!
 //! The server is another process, so that only the client is measured. The figures come from `VmHWM` in
-//! `/proc/self/status`, so this runs on Linux only. `QUICKBLOX_BENCH_MIB` names another size than 1024 MiB.
+//! `/proc/self/status`, so this runs on Linux only. `QUICKBLOX_BENCH_MIB` sets another size than 1024 MiB.
 
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
-    reason = "so a measurement fails"
+    reason = "a failed assertion is how a measurement fails"
 )]
 
 use std::{
@@ -25,11 +25,11 @@ use futures_util::stream;
 use quickblox_api::{Client, content::Content};
 
 const MIB: u64 = 1024 * 1024;
-/// What transfers may take beside what the client takes anyway.
-const BAR: u64 = 32 * MIB;
+/// Memory that transfers may use in addition to what the client uses before them.
+const LIMIT: u64 = 32 * MIB;
 const CHUNK: usize = 64 * 1024;
 
-/// Tells this program that it is to be the server, and how large the file is.
+/// Variable that makes this program run as the server. Its value is the size of the file in bytes.
 const SERVE: &str = "QUICKBLOX_BENCH_SERVE";
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -50,11 +50,11 @@ async fn measure(url: &str, size: u64) -> Result<(), Box<dyn Error>> {
         .base_url(url)
         .build()?;
     let folder = tempfile::tempdir()?;
-    // Takes no place on the disk, but is read as any other.
+    // A sparse file: it uses no disk space, but is read like any other file.
     let file = folder.path().join("zeros");
     fs::File::create(&file)?.set_len(size)?;
 
-    // Connections, threads and buffers that every program has.
+    // Two small transfers first, for the connections, threads and buffers that every program needs.
     let small = vec![0; CHUNK];
     client.upload("small", "text/plain", small).send().await?;
     client.download("small").stream().await?.try_next().await?;
@@ -94,11 +94,11 @@ fn report(what: &str, size: u64, start: Instant, before: u64) -> Result<(), Box<
         start.elapsed().as_secs_f64(),
         f64::from(u32::try_from(extra / 1024)?) / 1024.0,
     );
-    assert!(extra <= BAR, "more than {} MiB", BAR / MIB);
+    assert!(extra <= LIMIT, "more than {} MiB", LIMIT / MIB);
     Ok(())
 }
 
-/// The most memory that this process has had at any time, in bytes.
+/// Peak memory of this process, in bytes.
 fn peak() -> Result<u64, Box<dyn Error>> {
     let status = fs::read_to_string("/proc/self/status")?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
@@ -137,13 +137,13 @@ fn serve(size: u64) -> Result<(), Box<dyn Error>> {
     println!("{url}");
     for connection in listener.incoming() {
         let (connection, url) = (connection?, url.clone());
-        // A connection that the client closes is no failure.
-        thread::spawn(move || answer(connection, &url, size).ok());
+        // The client may close a connection at any time.
+        thread::spawn(move || respond(connection, &url, size).ok());
     }
     Ok(())
 }
 
-fn answer(connection: TcpStream, url: &str, size: u64) -> std::io::Result<()> {
+fn respond(connection: TcpStream, url: &str, size: u64) -> std::io::Result<()> {
     let mut reader = BufReader::with_capacity(CHUNK, connection.try_clone()?);
     let mut writer = connection;
     loop {

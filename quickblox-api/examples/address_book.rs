@@ -1,4 +1,4 @@
-//! Uploads an address book and shows who of it is registered.
+//! Uploads an address book and lists which of its contacts are registered users.
 //!
 //! ```sh
 //! export QUICKBLOX_APPLICATION_ID=… QUICKBLOX_AUTH_KEY=… QUICKBLOX_AUTH_SECRET=…
@@ -6,54 +6,50 @@
 //! cargo run --example address_book -- 'Ada=+4930123456' 'Grace=+12125550100'
 //! ```
 
-use std::{collections::BTreeMap, env, error::Error};
+use std::{collections::BTreeMap, env};
 
-use quickblox_api::{Client, prelude::*, types::UploadContact};
+use quickblox_api::{Client, Error, types::UploadContact};
 
-/// What the server knows of an address book.
+/// What the server reports about an address book.
 #[derive(Debug, Default, PartialEq)]
 pub(crate) struct Report {
     pub(crate) created: i32,
     pub(crate) updated: i32,
-    /// Why contacts were not taken: by their position among those that were sent, as the server counts.
+    /// Messages about each rejected contact, by its position in the request.
     pub(crate) rejected: BTreeMap<String, Vec<String>>,
-    /// The ids of those who are users.
+    /// Ids of the contacts that are registered users.
     pub(crate) registered: Vec<i64>,
 }
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn Error>> {
+async fn main() -> Result<(), Error> {
     let contacts = env::args().skip(1).filter_map(|contact| {
         let (name, phone) = contact.split_once('=')?;
         Some((name.to_owned(), phone.to_owned()))
     });
-    let report = run(&Client::from_env()?, contacts).await?;
-    println!("{report:#?}");
+    println!("{:#?}", run(&Client::from_env()?, contacts).await?);
     Ok(())
 }
 
-/// Needs a client for a user, whose address book it is.
+/// Uploads pairs of a name and a phone number. The client must act as a user: the address book belongs to that user.
 pub(crate) async fn run(
     client: &Client,
     contacts: impl IntoIterator<Item = (String, String)>,
-) -> Result<Report, Box<dyn Error>> {
-    let contacts = contacts.into_iter().map(|(name, phone)| {
-        let contact = UploadContact::builder().name(name).phone(&phone);
-        UploadContact::try_from(contact).map_err(|error| format!("{phone}: {error}"))
-    });
-    let contacts: Vec<_> = contacts.collect::<Result<_, _>>()?;
-    let taken = client
+) -> Result<Report, Error> {
+    let contacts = contacts
+        .into_iter()
+        .map(|(name, phone)| UploadContact::new(phone).name(name));
+    let uploaded = client
         .upload_address_book()
-        .body_map(|body| body.contacts(contacts))
+        .contacts(contacts.collect::<Vec<_>>())
         .send()
         .await?
         .into_inner();
     let registered = client.list_registered_users().compact(1).send().await?;
-    let registered = registered.items.iter().map(|item| item.user.id);
     Ok(Report {
-        created: taken.created,
-        updated: taken.updated,
-        rejected: taken.rejected.unwrap_or_default(),
-        registered: registered.collect(),
+        created: uploaded.created,
+        updated: uploaded.updated,
+        rejected: uploaded.rejected.unwrap_or_default(),
+        registered: registered.items.iter().map(|item| item.user.id).collect(),
     })
 }

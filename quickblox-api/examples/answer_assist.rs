@@ -1,4 +1,4 @@
-//! Has a smart chat assistant answer the last message of a dialog, with the talk before it as context.
+//! Asks a smart chat assistant for an answer to the last message of a dialog, with the messages before it as context.
 //!
 //! ```sh
 //! export QUICKBLOX_APPLICATION_ID=… QUICKBLOX_AUTH_KEY=… QUICKBLOX_AUTH_SECRET=…
@@ -6,76 +6,78 @@
 //! cargo run --example answer_assist -- 5d75393ba28f9a17e1cb0f9e 6633a1300fea600001bd6e71
 //! ```
 //!
-//! The arguments are the dialog and the assistant, which is set up in the Dashboard.
+//! The arguments are the ids of the dialog and of the assistant. Assistants are created in the Dashboard.
 
 use std::{env, error::Error};
 
 use quickblox_api::{
     Client,
-    prelude::*,
-    types::{AiHistoryMessage, AiHistoryRole, Message},
+    types::{AiHistoryMessage, AiHistoryRole},
 };
 
-/// How much of the talk the assistant gets to know.
+/// Number of messages to read, including the last one.
 const CONTEXT: i32 = 10;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = env::args().skip(1);
-    let dialog = arguments.next().ok_or("which dialog? give its id")?;
-    let assistant = arguments.next().ok_or("which assistant? give its id")?;
+    let dialog = arguments
+        .next()
+        .ok_or("which dialog? pass its id as the first argument")?;
+    let assistant = arguments
+        .next()
+        .ok_or("which assistant? pass its id as the second argument")?;
     let client = Client::from_env()?;
-    let session = client.get_session().send().await?;
-    let me = session.session.user_id;
+    let me = client.get_session().send().await?.session.user_id;
     match run(&client, &dialog, &assistant, me).await? {
         Some(answer) => println!("{answer}"),
-        None => println!("nobody has said anything that wants an answer"),
+        None => println!("there is no message to answer"),
     }
     Ok(())
 }
 
-/// What the assistant would answer in the name of `me`; nothing if the last word is mine. Needs a client for a user.
+/// Returns the assistant's answer in the name of `me`, or `None` if the last message is from `me`. The client must act
+/// as a user who is in the dialog.
 pub(crate) async fn run(
     client: &Client,
     dialog: &str,
     assistant: &str,
     me: i64,
 ) -> Result<Option<String>, quickblox_api::Error> {
-    let newest = client
-        .list_messages()
-        .chat_dialog_id(dialog)
+    let page = client
+        .list_messages(dialog)
         .sort_desc("date_sent")
         .mark_as_read(0)
         .limit(CONTEXT)
         .send()
         .await?;
-    let mut talk = newest.into_inner().items.unwrap_or_default().into_vec();
-    talk.retain(|message| message.message.is_some());
-    talk.reverse();
-    let Some(last) = talk.pop().filter(|last| last.sender_id != Some(me)) else {
+    // Notifications have no text.
+    let mut messages = page
+        .into_inner()
+        .items
+        .into_iter()
+        .filter_map(|message| Some((message.sender_id, message.message?)));
+    let Some((sender, last)) = messages.next() else {
         return Ok(None);
     };
-    let history: Vec<_> = talk.iter().map(|message| remembered(message, me)).collect();
-    let answer = client
+    if sender == Some(me) {
+        return Ok(None);
+    }
+    // The history is in chronological order.
+    let history = messages.rev().map(|(sender, text)| {
+        let role = if sender == Some(me) {
+            AiHistoryRole::Assistant
+        } else {
+            AiHistoryRole::User
+        };
+        AiHistoryMessage::new(role, text)
+    });
+    let response = client
         .ai_answer_assist()
-        .body_map(|body| {
-            body.smart_chat_assistant_id(assistant)
-                .message(last.message.unwrap_or_default())
-                .history(history)
-        })
+        .smart_chat_assistant_id(assistant)
+        .message(last)
+        .history(history.collect::<Vec<_>>())
         .send()
         .await?;
-    Ok(Some(answer.into_inner().answer))
-}
-
-fn remembered(message: &Message, me: i64) -> AiHistoryMessage {
-    let role = if message.sender_id == Some(me) {
-        AiHistoryRole::Assistant
-    } else {
-        AiHistoryRole::User
-    };
-    AiHistoryMessage {
-        role,
-        message: message.message.clone().unwrap_or_default(),
-    }
+    Ok(Some(response.into_inner().answer))
 }

@@ -1,4 +1,4 @@
-//! Calls an operation that the crate has no method for, with the caller's own types.
+//! Calls an operation that the crate has no method for, and decodes the response into a type of the caller.
 //!
 //! ```sh
 //! export QUICKBLOX_APPLICATION_ID=… QUICKBLOX_AUTH_KEY=… QUICKBLOX_AUTH_SECRET=…
@@ -6,21 +6,13 @@
 //! cargo run --example custom_request
 //! ```
 //!
-//! It takes the way of all calls: credentials, sessions, retries, pace, time limits, errors.
+//! Credentials, sessions, retries, rate limit, timeouts and errors work as in every other call.
 
-use quickblox_api::{Client, Error};
-use reqwest::Method;
-use serde::{Deserialize, Serialize};
-
-#[derive(Serialize)]
-struct Query<'a> {
-    #[serde(rename = "name[ctn]")]
-    name: &'a str,
-    count: u8,
-}
+use quickblox_api::{Client, Error, reqwest::Method};
+use serde::Deserialize;
 
 #[derive(Deserialize)]
-struct Answer {
+struct Page {
     items: Count,
 }
 
@@ -36,16 +28,13 @@ async fn main() -> Result<(), Error> {
     Ok(())
 }
 
-/// How many dialogs of the client's user have a word in their name. (The crate could do this: `list_dialogs().count(1)`.)
+/// Counts the user's dialogs whose name contains a word. The crate has this operation: `list_dialogs().count(1)`. It
+/// stands for one that the crate does not have.
 pub(crate) async fn run(client: &Client, word: &str) -> Result<u64, Error> {
-    let query = Query {
-        name: word,
-        count: 1,
-    };
-    let answer = client
+    let page = client
         .request(Method::GET, "/chat/Dialog.json")
-        .query(&query)
-        .send::<Answer>()
+        .query(&[("name[ctn]", word), ("count", "1")])
+        .send::<Page>()
         .await?;
-    Ok(answer.items.count)
+    Ok(page.items.count)
 }

@@ -1,4 +1,4 @@
-//! Writes the history of a dialog as lines of JSON, from wherever the last run stopped.
+//! Writes the history of a dialog as lines of JSON, starting where the last run stopped.
 //!
 //! ```sh
 //! export QUICKBLOX_APPLICATION_ID=… QUICKBLOX_AUTH_KEY=… QUICKBLOX_AUTH_SECRET=…
@@ -12,40 +12,36 @@ use std::{
     io::{self, Write},
 };
 
-use quickblox_api::{Client, prelude::*};
+use quickblox_api::Client;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = env::args().skip(1);
-    let dialog = arguments.next().ok_or("which dialog? give its id")?;
+    let dialog = arguments
+        .next()
+        .ok_or("which dialog? pass its id as the first argument")?;
     let position = arguments.next().unwrap_or_else(|| "0".to_owned());
-    let mut next: i32 = position
+    let mut next = position
         .parse()
-        .map_err(|_| format!("{position} is no position: give a number"))?;
-    let written = run(
-        &Client::from_env()?,
-        &dialog,
-        &mut next,
-        &mut io::stdout().lock(),
-    )
-    .await;
-    eprintln!("to go on later: export_history {dialog} {next}");
-    written
+        .map_err(|_| format!("{position} is no position: pass a number"))?;
+    let client = Client::from_env()?;
+    let outcome = run(&client, &dialog, &mut next, &mut io::stdout().lock()).await;
+    eprintln!("to continue later: export_history {dialog} {next}");
+    outcome
 }
 
-/// Writes all messages from a position on, the oldest first, and moves the position on as they are written. Needs a
-/// client for a user who is in the dialog.
+/// Writes all messages from position `next` on, oldest first, and increments `next` for each message that was written.
+/// The client must act as a user who is in the dialog.
 pub(crate) async fn run(
     client: &Client,
     dialog: &str,
     next: &mut i32,
     output: &mut impl Write,
 ) -> Result<(), Box<dyn Error>> {
-    // What is newer comes after what is there already, so positions stay what they are. Without `mark_as_read` the
-    // export would read the messages in the user's name.
+    // In this order new messages are appended, so positions do not change. By default the server marks listed messages
+    // as read; an export must not do that.
     let mut messages = client
-        .list_messages()
-        .chat_dialog_id(dialog)
+        .list_messages(dialog)
         .sort_asc("date_sent")
         .mark_as_read(0)
         .skip(*next)

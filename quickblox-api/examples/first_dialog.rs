@@ -1,18 +1,21 @@
-//! Signs a user up, logs in and opens a group dialog.
+//! Signs up a user, logs in and creates a group dialog.
 //!
 //! ```sh
 //! export QUICKBLOX_APPLICATION_ID=… QUICKBLOX_AUTH_KEY=… QUICKBLOX_AUTH_SECRET=…
 //! cargo run --example first_dialog -- ada correct-horse-7
 //! ```
 //!
-//! `QUICKBLOX_BASE_URL` names another server than the public one.
+//! Set `QUICKBLOX_BASE_URL` to use another server than the public one.
 
-use std::{env, error::Error};
+use std::env;
 
-use quickblox_api::{Client, prelude::*, types};
+use quickblox_api::{
+    Client, Error,
+    types::{Dialog, DialogType},
+};
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn Error>> {
+async fn main() -> Result<(), Error> {
     let mut arguments = env::args().skip(1);
     let login = arguments.next().unwrap_or_else(|| "ada".to_owned());
     let password = arguments
@@ -27,40 +30,36 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Needs a client with the keys of an application.
-pub(crate) async fn run(
-    client: &Client,
-    login: &str,
-    password: &str,
-) -> Result<types::Dialog, quickblox_api::Error> {
-    // Nothing was sent so far. This call opens an application session first.
-    let fields = types::CreateUserFields::builder()
-        .login(login)
-        .password(password);
+/// The client must have the keys of an application.
+pub(crate) async fn run(client: &Client, login: &str, password: &str) -> Result<Dialog, Error> {
+    // The first call opens an application session.
     let signed_up = client
         .create_user()
-        .body_map(|body| body.user(fields))
+        .login(login)
+        .password(password)
         .send()
         .await;
     match signed_up {
-        Ok(answer) => println!("signed {login} up as user {}", answer.user.id),
-        // Somebody has run this example before.
+        Ok(response) => println!("signed up {login} as user {}", response.user.id),
+        // The user exists if this example has run before.
         Err(error) if error.messages().any(|(field, _)| field == Some("login")) => {
-            println!("{login} is there already: {error}");
+            println!("{login} exists already: {error}");
         }
         Err(error) => return Err(error),
     }
 
-    // From here on the session is the user's.
+    // This turns the session into a session of the user.
     client
         .log_in()
-        .body_map(|body| body.login(login).password(password))
+        .login(login)
+        .password(password)
         .send()
         .await?;
 
     let dialog = client
         .create_dialog()
-        .body_map(|body| body.type_(types::DialogType::Group).name("New Year party"))
+        .type_(DialogType::Group)
+        .name("New Year party")
         .send()
         .await?;
     Ok(dialog.into_inner())

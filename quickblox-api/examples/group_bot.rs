@@ -1,4 +1,4 @@
-//! A bot that posts to a group which it opens at its first run, and answers what was asked since its last.
+//! A bot that posts to a group and replies to the questions that were asked since its last run.
 //!
 //! ```sh
 //! export QUICKBLOX_APPLICATION_ID=… QUICKBLOX_AUTH_KEY=… QUICKBLOX_AUTH_SECRET=…
@@ -6,16 +6,11 @@
 //! cargo run --example group_bot -- 'Release notes' 'Version 7 is out'
 //! ```
 //!
-//! `QUICKBLOX_BASE_URL` names another server than the public one.
+//! The first run creates the group. Set `QUICKBLOX_BASE_URL` to use another server than the public one.
 
 use std::env;
 
-use quickblox_api::{
-    Client, Error,
-    prelude::*,
-    query::{DialogFilter, dialogs},
-    types::{Dialog, DialogType, Message},
-};
+use quickblox_api::{Client, Error, query::dialogs, types::DialogType};
 
 #[tokio::main]
 async fn main() -> Result<(), Error> {
@@ -31,69 +26,70 @@ async fn main() -> Result<(), Error> {
     Ok(())
 }
 
-/// Posts the text, after answers to the questions that came meanwhile; says how many those were. Needs a client for a
-/// user, who is the bot.
+/// Replies to the new questions, then posts the text. Returns the number of questions. The client must act as a user,
+/// the bot.
 pub(crate) async fn run(client: &Client, group: &str, text: &str) -> Result<usize, Error> {
-    let dialog = group_named(client, group).await?;
-    let questions = unread_questions(client, &dialog.id).await?;
+    let dialog = dialog_named(client, group).await?;
+    let questions = unread_questions(client, &dialog).await?;
     for question in &questions {
-        let asked = question.message.as_deref().unwrap_or_default();
-        post(
-            client,
-            &dialog.id,
-            &format!("I have no answer to \"{asked}\" yet."),
-        )
-        .await?;
+        let reply = format!("I have no answer to \"{question}\" yet.");
+        post(client, &dialog, &reply).await?;
     }
-    post(client, &dialog.id, text).await?;
+    post(client, &dialog, text).await?;
     Ok(questions.len())
 }
 
-async fn group_named(client: &Client, name: &str) -> Result<Dialog, Error> {
-    let filter = DialogFilter::new().and(dialogs::NAME.eq(name));
-    let found = client.list_dialogs().filter(filter).limit(1).send().await?;
-    if let Some(dialog) = found.into_inner().items.into_iter().flatten().next() {
-        return Ok(dialog);
+/// Returns the id of the group with this name. Creates the group if there is none.
+async fn dialog_named(client: &Client, name: &str) -> Result<String, Error> {
+    let found = client
+        .list_dialogs()
+        .filter(dialogs::NAME.eq(name))
+        .limit(1)
+        .send()
+        .await?;
+    if let Some(dialog) = found.into_inner().items.into_iter().next() {
+        return Ok(dialog.id);
     }
     let created = client
         .create_dialog()
-        .body_map(|body| body.type_(DialogType::Group).name(name))
+        .type_(DialogType::Group)
+        .name(name)
         .send()
         .await?;
-    Ok(created.into_inner())
+    Ok(created.into_inner().id)
 }
 
-/// The newest messages of others that the bot has not read. Listing marks them as read.
-async fn unread_questions(client: &Client, dialog: &str) -> Result<Vec<Message>, Error> {
+/// Returns the questions among the unread messages, oldest first. The server marks listed messages as read.
+async fn unread_questions(client: &Client, dialog: &str) -> Result<Vec<String>, Error> {
     let unread = client
         .get_unread_messages_count()
         .chat_dialog_ids(dialog)
         .send()
         .await?;
-    let Ok(count @ 1..) = i32::try_from(unread.total) else {
+    if unread.total == 0 {
         return Ok(Vec::new());
-    };
+    }
     let newest = client
-        .list_messages()
-        .chat_dialog_id(dialog)
+        .list_messages(dialog)
         .sort_desc("date_sent")
-        .limit(count.min(100))
+        .limit(unread.total.min(100))
         .send()
         .await?;
-    let is_question = |message: &Message| {
-        let text = message.message.as_deref();
-        text.is_some_and(|text| text.trim_end().ends_with('?'))
-    };
-    let mut questions = newest.into_inner().items.unwrap_or_default().into_vec();
-    questions.retain(is_question);
-    questions.reverse();
-    Ok(questions)
+    let messages = newest.into_inner().items.into_iter().rev();
+    Ok(messages
+        .filter_map(|message| message.message)
+        .filter(|text| text.trim_end().ends_with('?'))
+        .collect())
 }
 
 async fn post(client: &Client, dialog: &str, text: &str) -> Result<(), Error> {
-    // With `send_to_chat` those who are online see it at once.
-    let message = client
+    // `send_to_chat` delivers the message to the occupants who are online.
+    client
         .create_message()
-        .body_map(|body| body.chat_dialog_id(dialog).message(text).send_to_chat(1));
-    message.send().await.map(drop)
+        .chat_dialog_id(dialog)
+        .message(text)
+        .send_to_chat(1)
+        .send()
+        .await?;
+    Ok(())
 }

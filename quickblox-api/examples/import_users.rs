@@ -1,104 +1,110 @@
-//! Imports users from lines of `login,e-mail,password,full name`, several at a time, at the rate that the plan allows.
+//! Imports users from lines of `login,e-mail,password,full name`, several at a time, within the plan's rate limit.
 //!
 //! ```sh
 //! export QUICKBLOX_APPLICATION_ID=… QUICKBLOX_AUTH_KEY=… QUICKBLOX_AUTH_SECRET=…
 //! cargo run --example import_users < users.csv
 //! ```
 //!
-//! Run twice, it imports what is missing: users who are there already are counted, not changed.
+//! The full name is optional. A second run imports the users that are missing; existing users are counted and not
+//! changed.
 
-use std::{collections::BTreeMap, io};
+use std::{collections::BTreeMap, io, panic::resume_unwind};
 
-use quickblox_api::{Client, ClientBuilder, Error, ErrorKind, RateLimit, prelude::*, types};
+use quickblox_api::{Client, ClientBuilder, Error, ErrorKind, RateLimit};
 use tokio::task::JoinSet;
 
-/// How many requests are under way at once. The rate limit holds them all back together.
+/// Number of concurrent requests. The rate limit applies to all of them together.
 const AT_ONCE: usize = 16;
 
-/// What became of an import.
+/// The result of an import.
 #[derive(Debug, Default, PartialEq)]
 pub(crate) struct Report {
     pub(crate) created: usize,
+    /// Number of users that existed before.
     pub(crate) known: usize,
-    /// What the server says of a line, by login.
+    /// Why a user was not created, by login; by line if the line has too few fields.
     pub(crate) refused: BTreeMap<String, String>,
 }
+
+/// The login of a user, and the result of the request that creates the user.
+type Outcome = (String, Result<(), Error>);
 
 #[tokio::main]
 async fn main() -> Result<(), Error> {
     let client = ClientBuilder::from_env()?
         .rate_limit(RateLimit::BASIC)
         .build()?;
+    // Without a session every line would fail with the same error.
+    client.get_session().send().await?;
     let lines = io::stdin().lines().map_while(Result::ok);
     println!("{:#?}", run(&client, lines).await?);
     Ok(())
 }
 
-/// Ends at the first error that is not about one user: the rest would fail for the same reason.
+/// Stops at the first error that does not concern a single user, because all other requests would fail too.
 pub(crate) async fn run(
     client: &Client,
     lines: impl IntoIterator<Item = String>,
 ) -> Result<Report, Error> {
     let mut report = Report::default();
-    let mut under_way = JoinSet::new();
+    let mut tasks = JoinSet::new();
     for line in lines {
-        let mut fields = line.split(',').map(|field| field.trim().to_owned());
+        let mut fields = line.split(',').map(str::trim);
         let (Some(login), Some(email), Some(password), name) =
             (fields.next(), fields.next(), fields.next(), fields.next())
         else {
-            report
-                .refused
-                .insert(line, "the line has no three fields".to_owned());
+            let reason = "the line has fewer than three fields".to_owned();
+            report.refused.insert(line, reason);
             continue;
         };
-        let name = name.unwrap_or_else(|| login.clone());
-        let user = types::CreateUserFields::builder()
-            .login(&login)
+        let request = client
+            .create_user()
+            .login(login)
             .email(email)
             .password(password)
             .full_name(name)
             .tag_list("imported");
-        // What the client itself sees is wrong is about this user alone, as is what the server says of it.
-        let user = match types::CreateUserFields::try_from(user) {
-            Ok(user) => user,
-            Err(refusal) => {
-                report.refused.insert(login, refusal.to_string());
-                continue;
-            }
-        };
-        if under_way.len() == AT_ONCE {
-            take(&mut report, under_way.join_next().await)?;
+        let login = login.to_owned();
+        if tasks.len() == AT_ONCE
+            && let Some(outcome) = next(&mut tasks).await
+        {
+            report.add(outcome)?;
         }
-        let client = client.clone();
-        under_way.spawn(async move {
-            let created = client.create_user().body_map(|body| body.user(user));
-            (login, created.send().await.map(drop))
-        });
+        tasks.spawn(async move { (login, request.send().await.map(drop)) });
     }
-    while !under_way.is_empty() {
-        take(&mut report, under_way.join_next().await)?;
+    while let Some(outcome) = next(&mut tasks).await {
+        report.add(outcome)?;
     }
     Ok(report)
 }
 
-type Ended = Result<(String, Result<(), Error>), tokio::task::JoinError>;
-
-fn take(report: &mut Report, ended: Option<Ended>) -> Result<(), Error> {
-    let Some(Ok((login, created))) = ended else {
-        return Ok(());
-    };
-    match created {
-        Ok(()) => report.created += 1,
-        Err(error) if is_known(&error) => report.known += 1,
-        Err(error) if error.kind() == ErrorKind::Validation => {
-            report.refused.insert(login, error.to_string());
-        }
-        Err(error) => return Err(error),
-    }
-    Ok(())
+/// Waits for any of the tasks. A task that panics makes this panic too.
+async fn next(tasks: &mut JoinSet<Outcome>) -> Option<Outcome> {
+    let joined = tasks.join_next().await?;
+    Some(joined.unwrap_or_else(|error| resume_unwind(error.into_panic())))
 }
 
-fn is_known(error: &Error) -> bool {
+impl Report {
+    fn add(&mut self, (login, outcome): Outcome) -> Result<(), Error> {
+        match outcome {
+            Ok(()) => self.created += 1,
+            Err(error) if is_taken(&error) => self.known += 1,
+            // The first kind is a refusal by the server, the second one by the client, before anything is sent.
+            Err(error)
+                if matches!(
+                    error.kind(),
+                    ErrorKind::Validation | ErrorKind::InvalidRequest
+                ) =>
+            {
+                self.refused.insert(login, error.to_string());
+            }
+            Err(error) => return Err(error),
+        }
+        Ok(())
+    }
+}
+
+fn is_taken(error: &Error) -> bool {
     let mut messages = error.messages();
     messages.any(|(field, text)| field == Some("login") && text.contains("taken"))
 }

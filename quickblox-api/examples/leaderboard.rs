@@ -1,24 +1,22 @@
-//! Keeps a leaderboard in records of a class: adds points, shows the best ten, goes through all.
+//! Keeps a leaderboard in the records of a class: adds points, lists the ten best players, reads all records.
 //!
 //! ```sh
 //! export QUICKBLOX_API_KEY=…
 //! cargo run --example leaderboard -- ada 20
 //! ```
 //!
-//! `QUICKBLOX_BASE_URL` names another server than the public one.
+//! Set `QUICKBLOX_BASE_URL` to use another server than the public one.
 
-use std::{collections::BTreeMap, env, error::Error};
+use std::env;
 
 use quickblox_api::{
-    Client,
-    prelude::*,
+    Client, Error,
     query::{RecordUpdate, records},
     records::Records,
-    types::CreateClassRequest,
 };
 use serde::{Deserialize, Serialize};
 
-/// One line of the leaderboard.
+/// The fields of one record.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Score {
     pub(crate) player: String,
@@ -31,12 +29,12 @@ pub(crate) struct Score {
 pub(crate) struct Standing {
     pub(crate) top_ten: Vec<Score>,
     pub(crate) players: usize,
-    /// Of all players together.
+    /// The sum over all players.
     pub(crate) points: i64,
 }
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn Error>> {
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = env::args().skip(1);
     let player = arguments.next().unwrap_or_else(|| "ada".to_owned());
     let points = arguments.next().map_or(Ok(20), |points| points.parse())?;
@@ -50,41 +48,35 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Makes the class, unless it is there. Once an application is enough; the Dashboard can do it too.
-pub(crate) async fn set_up(client: &Client) -> Result<(), quickblox_api::Error> {
+/// Creates the class if it does not exist. An application needs this only once; the Dashboard can do it too.
+pub(crate) async fn set_up(client: &Client) -> Result<(), Error> {
     let fields = [
         ("player", "String"),
         ("points", "Integer"),
         ("wins", "Integer"),
     ];
     let fields = fields.map(|(name, kind)| (name.to_owned(), kind.to_owned()));
-    let class = CreateClassRequest::builder()
-        .name("Leaderboard")
-        .fields(BTreeMap::from(fields));
-    match client.create_class().body(class).send().await {
+    let class = client.create_class().name("Leaderboard").fields(fields);
+    match class.send().await {
         Err(error) if error.messages().any(|(_, text)| text.contains("taken")) => Ok(()),
         outcome => outcome.map(drop),
     }
 }
 
 /// Adds the points that a player has won, then reads the leaderboard.
-pub(crate) async fn run(
-    client: &Client,
-    player: &str,
-    points: i64,
-) -> Result<Standing, quickblox_api::Error> {
+pub(crate) async fn run(client: &Client, player: &str, points: i64) -> Result<Standing, Error> {
     let scores = client.records::<Score>("Leaderboard");
     add(&scores, player, points).await?;
 
     let best = scores.list().sort_desc("points").limit(10).send().await?;
-    let top_ten = best.into_inner().records.into_iter();
+    let best = best.into_inner().records.into_iter();
     let mut standing = Standing {
-        top_ten: top_ten.map(|record| record.fields).collect(),
+        top_ten: best.map(|record| record.fields).collect(),
         players: 0,
         points: 0,
     };
 
-    // All of them, part by part. Sorted by `_id`, as they are by default, none is seen twice while points change.
+    // The default order, by `_id`, does not change with the points, so every record is read exactly once.
     let mut all = scores.list().items();
     while let Some(record) = all.try_next().await? {
         standing.players += 1;
@@ -93,17 +85,13 @@ pub(crate) async fn run(
     Ok(standing)
 }
 
-async fn add(
-    scores: &Records<'_, Score>,
-    player: &str,
-    points: i64,
-) -> Result<(), quickblox_api::Error> {
+async fn add(scores: &Records<Score>, player: &str, points: i64) -> Result<(), Error> {
     let filter = records::field("player").eq(player);
     let found = scores.list().filter(filter).limit(1).send().await?;
     if let Some(record) = found.records.first() {
-        // The server adds, so that two games that end at once both count.
+        // The server does the addition, so both of two simultaneous games count.
         let won = RecordUpdate::new().inc("points", points).inc("wins", 1);
-        let updated = scores.update(&*record.id, won).send().await?;
+        let updated = scores.update(&record.id, won).send().await?;
         println!("{player} has {} points now", updated.fields.points);
     } else {
         let first = Score {

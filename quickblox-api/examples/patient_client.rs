@@ -1,15 +1,16 @@
-//! A client for a job that may take its time: patient with a busy server, quick to tell what cannot be mended.
+//! A client for a background job: it retries for a long time while the server is busy, and fails at once if a retry
+//! cannot help.
 //!
 //! ```sh
 //! export QUICKBLOX_API_KEY=…
 //! cargo run --example patient_client -- 4503964
 //! ```
 //!
-//! What the client does is told as spans and events of `tracing`; this example prints them.
+//! The client emits spans and events of `tracing`; this example prints them.
 
 use std::{env, error::Error, time::Duration};
 
-use quickblox_api::{Client, ClientBuilder, ErrorKind, RetryPolicy, prelude::*};
+use quickblox_api::{Client, ClientBuilder, ErrorKind, RetryPolicy};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -17,13 +18,16 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .with_max_level(tracing::Level::DEBUG)
         .with_writer(std::io::stderr)
         .init();
-    let user = env::args().nth(1).ok_or("which user? give an id")?;
+    let user = env::args()
+        .nth(1)
+        .ok_or("which user? pass an id as the first argument")?;
     let client = ClientBuilder::from_env()?.retry(policy()).build()?;
     println!("{}", run(&client, user.parse()?).await);
     Ok(())
 }
 
-/// Up to ten attempts within ten minutes. Writes are repeated only if they certainly were not carried out.
+/// Up to ten attempts within ten minutes. A write that the server may have processed is sent again only if the
+/// operation is idempotent.
 pub(crate) fn policy() -> RetryPolicy {
     RetryPolicy::default()
         .max_attempts(10)
@@ -32,16 +36,18 @@ pub(crate) fn policy() -> RetryPolicy {
         .total_time(Duration::from_secs(600))
 }
 
-/// What to tell an operator.
+/// Returns a message for an operator.
 pub(crate) async fn run(client: &Client, user: i64) -> String {
-    let error = match client.get_user().user_id(user).send().await {
-        Ok(answer) if answer.attempts() == 1 => return format!("found user {}", answer.user.id),
-        Ok(answer) => {
+    let error = match client.get_user(user).send().await {
+        Ok(response) if response.attempts() == 1 => {
+            return format!("found user {}", response.user.id);
+        }
+        Ok(response) => {
             return format!(
                 "found user {} at attempt {}, after {:?} of waiting",
-                answer.user.id,
-                answer.attempts(),
-                answer.waited()
+                response.user.id,
+                response.attempts(),
+                response.waited()
             );
         }
         Err(error) => error,
@@ -49,13 +55,13 @@ pub(crate) async fn run(client: &Client, user: i64) -> String {
     let advice = match error.kind() {
         ErrorKind::NotFound => "check the id",
         ErrorKind::Unauthorized | ErrorKind::Forbidden => "check the keys",
-        ErrorKind::InvalidRequest | ErrorKind::Validation => "mend the request",
-        ErrorKind::RateLimited => "come back later, or take a larger plan",
+        ErrorKind::InvalidRequest | ErrorKind::Validation => "correct the request",
+        ErrorKind::RateLimited => "come back later, or choose a larger plan",
         ErrorKind::Server | ErrorKind::Transport | ErrorKind::Timeout => "come back later",
         _ => "report this",
     };
-    let quote = error
-        .request_id()
-        .map_or(String::new(), |id| format!(" (request {id})"));
-    format!("{error}{quote}: {advice}")
+    match error.request_id() {
+        Some(id) => format!("{error} (request {id}): {advice}"),
+        None => format!("{error}: {advice}"),
+    }
 }

@@ -6,34 +6,33 @@
 //! cargo run --example push_campaign -- runners 'The race starts at nine'
 //! ```
 //!
-//! An event may also name the tag itself (`Recipients::tagged_any`). Batches by id tell who was reached, and a campaign
-//! that was broken off can go on with the rest.
+//! A single event can also address a tag (`Recipients::tagged_any`). Batches of ids show which users were reached, and
+//! an interrupted campaign can continue with the others.
 
-use std::{env, error::Error};
+use std::env;
 
 use quickblox_api::{
-    Client,
-    prelude::*,
+    Client, Error,
     push::{PushEvent, Recipients, Universal},
     types::Environment,
 };
 
-/// How many users get one event. The API documents no limit; this keeps a failed batch small.
+/// Number of users per event: one page of the list. The API documents no limit; this keeps a failed batch small.
 pub(crate) const BATCH: usize = 100;
 
-/// What became of a campaign.
+/// The result of a campaign.
 #[derive(Debug, Default, PartialEq)]
 pub(crate) struct Report {
-    /// Users in batches that the server took.
+    /// Number of users in the batches that the server accepted.
     pub(crate) sent: usize,
-    /// Users in batches of which nobody has a device registered.
+    /// Number of users in the batches without any registered device.
     pub(crate) without_device: usize,
-    /// Ids of the events, one or more a batch.
+    /// Ids of the events, one or more per batch.
     pub(crate) events: Vec<i64>,
 }
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn Error>> {
+async fn main() -> Result<(), Error> {
     let mut arguments = env::args().skip(1);
     let tag = arguments.next().unwrap_or_else(|| "runners".to_owned());
     let text = arguments
@@ -49,68 +48,54 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Needs a client for a user: only such a session may look for users by tag.
-pub(crate) async fn run(
-    client: &Client,
-    tag: &str,
-    text: &str,
-) -> Result<Report, quickblox_api::Error> {
+/// The client must act as a user: other sessions may not search users by tag.
+pub(crate) async fn run(client: &Client, tag: &str, text: &str) -> Result<Report, Error> {
     let message = Universal::new(text)
         .badge(1)
         .sound("default")
         .field("campaign", tag);
     let mut report = Report::default();
-    let mut batch = Vec::with_capacity(BATCH);
-    let mut users = client.list_users_by_tags().tags(tag).items();
+    let mut pages = client.list_users_by_tags(tag).per_page(BATCH).pages();
     loop {
-        let user = match users.try_next().await {
-            // That nobody has the tag is no failure.
-            Err(error) if error.is_not_found() => None,
-            user => user?,
+        let users: Vec<i64> = match pages.try_next().await {
+            Ok(Some(page)) => page.items.iter().map(|item| item.user.id).collect(),
+            Ok(None) => return Ok(report),
+            // The server responds with 404 if no user has the tag.
+            Err(error) if error.is_not_found() => return Ok(report),
+            Err(error) => return Err(error),
         };
-        let is_last = user.is_none();
-        batch.extend(user.map(|item| item.user.id));
-        if batch.len() == BATCH || (is_last && !batch.is_empty()) {
-            send(client, &message, &batch, &mut report).await?;
-            batch.clear();
-        }
-        if is_last {
-            return Ok(report);
+        if !users.is_empty() {
+            send(client, message.clone(), users, &mut report).await?;
         }
     }
 }
 
 async fn send(
     client: &Client,
-    message: &Universal,
-    users: &[i64],
+    message: Universal,
+    users: Vec<i64>,
     report: &mut Report,
-) -> Result<(), quickblox_api::Error> {
-    let recipients = Recipients::users(users.iter().copied());
-    let event = PushEvent::new(Environment::Production, message.clone(), recipients);
-    match client
-        .create_event()
-        .body(event.name("campaign"))
-        .send()
-        .await
-    {
+) -> Result<(), Error> {
+    let count = users.len();
+    let recipients = Recipients::users(users);
+    let event = PushEvent::new(Environment::Production, message, recipients).name("campaign");
+    match client.create_event().body(event).send().await {
         // One event, or one for each platform.
         Ok(created) => {
-            report.sent += users.len();
-            report
-                .events
-                .extend(created.iter().map(|created| created.event.id));
+            report.sent += count;
+            let ids = created.iter().map(|created| created.event.id);
+            report.events.extend(ids);
         }
-        Err(error) if nobody_is_subscribed(&error) => report.without_device += users.len(),
+        Err(error) if no_device(&error) => report.without_device += count,
         Err(error) => return Err(error),
     }
     Ok(())
 }
 
-/// The server has no code for this, only words.
-fn nobody_is_subscribed(error: &quickblox_api::Error) -> bool {
-    let words = ["No one can receive", "No recipients"];
+/// Returns whether no recipient has a device. The server sends no code for this error, only a text.
+fn no_device(error: &Error) -> bool {
+    let texts = ["No one can receive", "No recipients"];
     error
         .messages()
-        .any(|(_, text)| words.iter().any(|start| text.starts_with(start)))
+        .any(|(_, text)| texts.iter().any(|start| text.starts_with(start)))
 }

@@ -1,4 +1,4 @@
-//! Opens a session in one process and goes on with it in another, which needs no keys for that.
+//! Opens a session in one process and continues it in another, which needs no keys.
 //!
 //! ```sh
 //! export QUICKBLOX_APPLICATION_ID=… QUICKBLOX_AUTH_KEY=… QUICKBLOX_AUTH_SECRET=…
@@ -6,34 +6,32 @@
 //! cargo run --example session_handover
 //! ```
 
-use quickblox_api::{Client, ClientBuilder, Error, auth::SessionSnapshot, prelude::*};
+use quickblox_api::{Client, ClientBuilder, Error, auth::SessionSnapshot};
 
 #[tokio::main]
 async fn main() -> Result<(), Error> {
     let Some(session) = open(&Client::from_env()?).await? else {
-        println!("the session has ended meanwhile");
+        println!("the session has ended in the meantime");
         return Ok(());
     };
-    // Its token is a secret, so this shows everything but that.
+    // The token is a secret; the debug output does not contain it.
     println!("handed over: {session:?}");
-    println!(
-        "the other side acts as user {}",
-        go_on(ClientBuilder::from_env()?, session).await?
-    );
+    let user = go_on(ClientBuilder::from_env()?, session).await?;
+    println!("the other side acts as user {user}");
     Ok(())
 }
 
-/// The side that has the keys.
+/// Opens the session. This side has the keys.
 pub(crate) async fn open(client: &Client) -> Result<Option<SessionSnapshot>, Error> {
-    // Any call opens it.
+    // Any call opens a session.
     client.get_session().send().await?;
     Ok(client.session().await)
 }
 
-/// The side that got the session, say in a message of its own. The session is used until it ends; with the keys of
-/// the application and the user it would be renewed.
+/// Continues the session. This side has received it, for example over a message queue, and uses it until it ends.
+/// Renewing it would require the keys of the application and the credentials of the user.
 pub(crate) async fn go_on(settings: ClientBuilder, session: SessionSnapshot) -> Result<i64, Error> {
     let client = settings.session(session).build()?;
-    let answer = client.get_session().send().await?;
-    Ok(answer.session.user_id)
+    let response = client.get_session().send().await?;
+    Ok(response.session.user_id)
 }

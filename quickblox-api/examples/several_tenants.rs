@@ -1,29 +1,27 @@
-//! One service for several applications of QuickBlox, each with its own keys, session and rate.
+//! One service for several QuickBlox applications, each with its own keys, session and rate limit.
 //!
 //! ```sh
 //! export TENANTS='acme,https://api.quickblox.com,76730,…,…;globex,https://apiglobex.quickblox.com,76731,…,…'
 //! cargo run --example several_tenants
 //! ```
 //!
-//! A tenant is a name, the address of its server, and the id, authorization key and secret of its application.
+//! A tenant is a name, the base URL of its server, and the id, authorization key and authorization secret of its
+//! application.
 
 use std::{collections::BTreeMap, env, error::Error};
 
-use quickblox_api::{Client, RateLimit, prelude::*};
+use quickblox_api::{Client, RateLimit};
 use tokio::task::JoinSet;
 
-/// Clients by tenant. Clones of one share its session, its connections and its rate; those of others do not.
-#[derive(Clone, Debug, Default)]
+/// Clients by tenant. Clones of one client share its session, connections and rate limit; different clients share
+/// nothing.
+#[derive(Debug, Default)]
 pub(crate) struct Tenants(BTreeMap<String, Client>);
 
 impl Tenants {
-    /// Nothing is sent: sessions are opened when they are needed.
+    /// Nothing is sent: a session is opened by the first call that needs it.
     pub(crate) fn add(&mut self, name: &str, client: Client) {
         self.0.insert(name.to_owned(), client);
-    }
-
-    fn client(&self, name: &str) -> Option<&Client> {
-        self.0.get(name)
     }
 }
 
@@ -37,7 +35,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         let client = Client::builder()
             .base_url(base_url)
             .application(id.parse()?, key, secret)
-            // The plans of all tenants allow so much at least.
+            // Every plan allows at least this rate.
             .rate_limit(RateLimit::BASIC);
         tenants.add(name, client.build()?);
     }
@@ -50,22 +48,18 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// How many users each tenant has, or why that is not known. One that fails does not hold up the others.
+/// Returns the number of users of each tenant, or the error. The requests are sent at the same time, so a slow or
+/// failing tenant does not delay the others.
 pub(crate) async fn run(tenants: &Tenants) -> BTreeMap<String, Result<i64, String>> {
-    let mut counts = JoinSet::new();
-    for name in tenants.0.keys().cloned() {
-        let tenants = tenants.clone();
-        counts.spawn(async move {
-            let count = count(&tenants, &name).await;
-            (name, count)
+    let mut tasks = JoinSet::new();
+    for (name, client) in &tenants.0 {
+        let name = name.clone();
+        let request = client.list_users().per_page(1);
+        tasks.spawn(async move {
+            let page = request.send().await;
+            let count = page.map(|page| page.total_entries);
+            (name, count.map_err(|error| error.to_string()))
         });
     }
-    counts.join_all().await.into_iter().collect()
-}
-
-async fn count(tenants: &Tenants, name: &str) -> Result<i64, String> {
-    let client = tenants.client(name).ok_or("no such tenant")?;
-    let page = client.list_users().per_page(1).send().await;
-    let page = page.map_err(|error| error.to_string())?;
-    Ok(page.total_entries)
+    tasks.join_all().await.into_iter().collect()
 }

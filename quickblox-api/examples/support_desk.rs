@@ -1,4 +1,4 @@
-//! Opens a private dialog between a customer and an agent, on behalf of the customer, with no password of either.
+//! Opens a private dialog between a customer and an agent on behalf of the customer, without the passwords of either.
 //!
 //! ```sh
 //! export QUICKBLOX_API_KEY=…
@@ -7,14 +7,16 @@
 
 use std::{env, error::Error};
 
-use quickblox_api::{Client, prelude::*, types::DialogType};
+use quickblox_api::{Client, types::DialogType};
 
-/// What came about.
+/// A message from a customer to an agent.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Ticket {
+    /// Id of the dialog.
     pub(crate) dialog: String,
+    /// Id of the message.
     pub(crate) message: String,
-    /// How many messages wait for the agent, in all dialogs.
+    /// Number of unread messages of the agent, in all dialogs.
     pub(crate) waiting: i64,
 }
 
@@ -38,7 +40,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Needs a client with an API key. There is one private dialog a pair, so a second ticket goes to the same one.
+/// The client must have an API key. Two users have only one private dialog, so later tickets go to the same dialog.
 pub(crate) async fn run(
     server: &Client,
     customer: i64,
@@ -48,19 +50,23 @@ pub(crate) async fn run(
     let as_customer = server.on_behalf_of(customer);
     let dialog = as_customer
         .create_dialog()
-        .body_map(|body| body.type_(DialogType::Private).occupants_ids(vec![agent]))
+        .type_(DialogType::Private)
+        .occupants_ids([agent])
         .send()
-        .await?;
+        .await?
+        .into_inner();
     let message = as_customer
         .create_message()
-        .body_map(|body| body.chat_dialog_id(&dialog.id).message(text))
+        .chat_dialog_id(&dialog.id)
+        .message(text)
         .send()
-        .await?;
+        .await?
+        .into_inner();
     let as_agent = server.on_behalf_of(agent);
     let unread = as_agent.get_unread_messages_count().send().await?;
     Ok(Ticket {
-        dialog: dialog.id.clone(),
-        message: message.id.clone(),
+        dialog: dialog.id,
+        message: message.id,
         waiting: unread.total,
     })
 }

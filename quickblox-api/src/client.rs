@@ -1,18 +1,16 @@
-//! The handle on which generated code hangs the operations.
+//! The handle whose methods are the operations.
 
 use std::{fmt, sync::Arc};
 
 use crate::{
-    ClientBuilder, Error,
     auth::{Credentials, SessionSnapshot, UserCredentials},
-    link::Link,
-    transport::Retrying,
+    transport::Context,
 };
 
 /// A client of the QuickBlox Server API.
 ///
-/// Made by [`Client::builder`]. The operations are methods of the extension traits in [`prelude`](crate::prelude), one
-/// trait a module. Clones are cheap and share connections and session, so one client is enough for a program.
+/// Made by [`Client::builder`]. Each operation is a method, which gives a request (in [`requests`](crate::requests)).
+/// Clones are cheap and share connections and session, so one client is enough for a program.
 ///
 /// # Sessions
 ///
@@ -28,54 +26,42 @@ use crate::{
 /// |---|---|
 /// | one that the client opened | another one like it is opened |
 /// | a user's, by `log_in` | calls fail with 401 until the next `log_in`, which opens a new one first |
-/// | a user's, by `log_in`, the same as given to [`ClientBuilder::user`] | another one of that user is opened |
+/// | a user's, by `log_in`, the same as given to [`ClientBuilder::user`](crate::ClientBuilder::user) | another one of that user is opened |
 /// | the application's, by `log_out` | another one is opened, unless the client is for a user |
 /// | handed in as a token | calls fail with 401 |
 /// | deleted by `delete_session` | the next call opens one as at first, or fails if the client has no keys |
 ///
-/// A call never goes on as somebody else than it was made for. To log users in without changing the client, take
+/// A call never goes on as another user than it was made for. To log users in without changing the client, take
 /// [`as_user`](Self::as_user).
 #[derive(Clone)]
-#[expect(
-    clippy::struct_field_names,
-    reason = "`client` is what generated code calls it"
-)]
 pub struct Client {
-    pub(crate) baseurl: String,
-    pub(crate) client: reqwest::Client,
-    pub(crate) on_behalf_of: Option<i64>,
-    pub(crate) credentials: Arc<Credentials>,
-    pub(crate) link: Arc<Link>,
-    pub(crate) retrying: Arc<Retrying>,
+    context: Arc<Context>,
 }
 
 impl Client {
-    /// Starts a client with the public server's address and no credentials.
-    pub fn builder() -> ClientBuilder {
-        ClientBuilder::default()
+    pub(crate) fn new(context: Context) -> Self {
+        Self {
+            context: Arc::new(context),
+        }
     }
 
-    /// A client made from variables of the environment: those of [`ClientBuilder::from_env`].
-    ///
-    /// ```no_run
-    /// let client = quickblox_api::Client::from_env()?;
-    /// # Ok::<(), quickblox_api::Error>(())
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if a variable is missing or wrong, which the message names,
-    /// or if none gives a credential.
-    pub fn from_env() -> Result<Self, Error> {
-        ClientBuilder::from_env()?.with_credentials()?.build()
+    pub(crate) fn context(&self) -> &Context {
+        &self.context
+    }
+
+    /// A view of this client with a part of the context changed.
+    pub(crate) fn with(&self, change: impl FnOnce(&mut Context)) -> Self {
+        let mut context = (*self.context).clone();
+        change(&mut context);
+        Self::new(context)
     }
 
     /// The address of the server, without a slash at the end.
     pub fn base_url(&self) -> &str {
-        &self.baseurl
+        &self.context.link.base_url
     }
 
-    /// The session as it stands, to hand to another process ([`ClientBuilder::session`]); `None` if none is open. If one
+    /// The session as it stands, to hand to another process ([`ClientBuilder::session`](crate::ClientBuilder::session)); `None` if none is open. If one
     /// is being opened, this waits for it. Nothing is sent.
     ///
     /// ```no_run
@@ -86,7 +72,7 @@ impl Client {
     /// # }
     /// ```
     pub async fn session(&self) -> Option<SessionSnapshot> {
-        self.credentials.session.as_ref()?.snapshot().await
+        self.context.credentials.session.as_ref()?.snapshot().await
     }
 
     /// A view of this client with a session of its own, as a user, opened when a call first needs it.
@@ -96,7 +82,7 @@ impl Client {
     /// no keys of an application, or if a credential of the user is empty.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, auth::UserCredentials, prelude::*};
+    /// # use quickblox_api::{Client, Error, auth::UserCredentials};
     /// # async fn example(client: Client) -> Result<(), Error> {
     /// let ada = client.as_user(UserCredentials::login("ada", "correct-horse-7"));
     /// let dialogs = ada.list_dialogs().send().await?;
@@ -105,11 +91,10 @@ impl Client {
     /// ```
     #[must_use = "this returns a view and leaves the client as it is"]
     pub fn as_user(&self, user: UserCredentials) -> Self {
-        Self {
-            on_behalf_of: None,
-            credentials: Arc::new(self.credentials.of_user(user)),
-            ..self.clone()
-        }
+        self.with(|context| {
+            context.on_behalf_of = None;
+            context.credentials = Arc::new(context.credentials.of_user(user));
+        })
     }
 
     /// A view of this client that acts as a user wherever it sends the API key.
@@ -119,7 +104,7 @@ impl Client {
     /// no API key, such as `get_session`, are not affected.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*};
+    /// # use quickblox_api::{Client, Error};
     /// # async fn example() -> Result<(), Error> {
     /// let server = Client::builder().api_key("…").build()?;
     /// let as_ada = server.on_behalf_of(4503964);
@@ -129,19 +114,30 @@ impl Client {
     /// ```
     #[must_use = "this returns a view and leaves the client as it is"]
     pub fn on_behalf_of(&self, user_id: i64) -> Self {
-        Self {
-            on_behalf_of: Some(user_id),
-            ..self.clone()
-        }
+        self.with(|context| context.on_behalf_of = Some(user_id))
+    }
+
+    /// A view of this client without any credential.
+    pub(crate) fn without_credentials(&self) -> Self {
+        self.with(|context| {
+            let clock = context.credentials.clock.clone();
+            context.on_behalf_of = None;
+            context.credentials = Arc::new(Credentials::none(clock));
+        })
     }
 }
 
+/// The base URL and the kinds of credential.
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Context {
+            credentials,
+            on_behalf_of,
+            ..
+        } = self.context();
         f.debug_struct("Client")
-            .field("base_url", &self.baseurl)
-            .field("on_behalf_of", &self.on_behalf_of)
-            .field("credentials", &self.credentials)
+            .field("base_url", &self.base_url())
+            .field("credentials", &credentials.describe(*on_behalf_of))
             .finish_non_exhaustive()
     }
 }

@@ -3,13 +3,14 @@
 use std::{fmt, sync::Arc, time::Duration};
 
 use crate::{
-    Client, Error,
     auth::{
-        Clock, Credentials, Opener, Session, SessionSnapshot, SessionUser, SignatureHash,
+        Clock, Credentials, Opener, Session, SessionOwner, SessionSnapshot, SignatureHash,
         UserCredentials,
     },
+    client::Client,
+    error::Error,
     link::{Link, RateLimit, TimeLimits, http_client::Settings},
-    transport::{RetryPolicy, Retrying},
+    transport::{CallSettings, Context, RetryBudget, RetryPolicy},
     wire::Secret,
 };
 
@@ -60,6 +61,28 @@ pub struct ClientBuilder {
     http: Option<reqwest::Client>,
 }
 
+impl Client {
+    /// Starts a client with the public server's address and no credentials.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    /// A client made from variables of the environment: those of [`ClientBuilder::from_env`].
+    ///
+    /// ```no_run
+    /// let client = quickblox_api::Client::from_env()?;
+    /// # Ok::<(), quickblox_api::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if a variable is missing or wrong, which the message names,
+    /// or if none gives a credential.
+    pub fn from_env() -> Result<Self, Error> {
+        ClientBuilder::from_env()?.with_credentials()?.build()
+    }
+}
+
 impl ClientBuilder {
     /// The application's id, authorization key and authorization secret, from the Dashboard. The client opens a session
     /// of the application with them when a call first needs one.
@@ -81,7 +104,7 @@ impl ClientBuilder {
 
     /// A user of the [`application`](Self::application), as whom the client opens its session.
     ///
-    /// It does not go with an [`api_key`](Self::api_key), which would be used instead and act as somebody else: take
+    /// It does not go with an [`api_key`](Self::api_key), which would be used instead and act as another user: take
     /// [`Client::as_user`] or [`on_behalf_of`](Self::on_behalf_of) there.
     pub fn user(mut self, user: UserCredentials) -> Self {
         self.user = Some(user);
@@ -97,7 +120,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The token of a session that somebody opened already, of an application or of a user. It is used as it is, is not
+    /// The token of a session that is open already, of an application or of a user. It is used as it is, is not
     /// renewed, and comes before a session of the [`application`](Self::application).
     pub fn session_token(mut self, token: impl Into<Secret>) -> Self {
         self.session_token = Some(token.into());
@@ -130,7 +153,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Allows `http://` to hosts other than the loopback ones. Everybody on the way can read the credentials then.
+    /// Allows `http://` to hosts other than the loopback ones. The credentials can be read on the way then.
     pub fn allow_insecure_http(mut self, allow: bool) -> Self {
         self.allow_insecure_http = allow;
         self
@@ -224,7 +247,7 @@ impl ClientBuilder {
     ///   [`RetryPolicy::total_time`],
     /// - the HTTP client cannot be made, for instance for want of root certificates.
     pub fn build(self) -> Result<Client, Error> {
-        let baseurl = base_url::check(
+        let base_url = base_url::check(
             self.base_url.as_deref().unwrap_or(DEFAULT_BASE_URL),
             self.allow_insecure_http,
         )?;
@@ -253,7 +276,7 @@ impl ClientBuilder {
                     "session and session_token are two sessions: give one of them",
                 ));
             }
-            (Some(token), None) => Some((token, SessionUser::Unknown, None)),
+            (Some(token), None) => Some((token, SessionOwner::Unknown, None)),
             (None, snapshot) => snapshot,
         };
         let application = self
@@ -298,28 +321,26 @@ impl ClientBuilder {
         checks::some_time("read_timeout", self.read_timeout)?;
         checks::some_time("connect_timeout", self.settings.connect_timeout)?;
         checks::some_time("total_time", Some(self.retry.remaining(Duration::ZERO)))?;
-        let client = checks::http(self.http, self.settings)?;
         let link = Link {
-            http: client.clone(),
-            base_url: baseurl.clone(),
+            http: checks::http(self.http, self.settings)?,
+            base_url,
             limits: TimeLimits::new(
                 self.timeout.unwrap_or(TIMEOUT),
                 self.read_timeout.unwrap_or(READ_TIMEOUT),
             ),
             pacer: checks::pacer(self.rate_limit)?,
         };
-        Ok(Client {
-            baseurl,
-            client,
-            on_behalf_of: self.on_behalf_of,
-            credentials: Arc::new(credentials),
+        Ok(Client::new(Context {
             link: Arc::new(link),
-            retrying: Arc::new(Retrying::new(self.retry)),
-        })
+            credentials: Arc::new(credentials),
+            retry_budget: Arc::new(RetryBudget::new()),
+            on_behalf_of: self.on_behalf_of,
+            settings: CallSettings::new(self.retry),
+        }))
     }
 }
 
-/// Without the base URL, in which somebody may have written a password.
+/// Without the base URL, which may hold a password until it is checked.
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")

@@ -12,7 +12,7 @@
 //! ```
 //!
 //! ```no_run
-//! use quickblox_api::{Client, prelude::*};
+//! use quickblox_api::Client;
 //!
 //! #[tokio::main]
 //! async fn main() -> Result<(), quickblox_api::Error> {
@@ -22,7 +22,7 @@
 //!         .build()?;
 //!
 //!     // The first call that needs a session opens it.
-//!     let answer = client.get_user().user_id(4503964).send().await?;
+//!     let answer = client.get_user(4503964).send().await?;
 //!     println!("{:?}", answer.into_inner());
 //!     Ok(())
 //! }
@@ -34,7 +34,7 @@
 //! With an API key no session is needed, and the key may act as any user:
 //!
 //! ```no_run
-//! # use quickblox_api::{Client, prelude::*};
+//! # use quickblox_api::Client;
 //! # async fn example() -> Result<(), quickblox_api::Error> {
 //! let server = Client::builder().api_key("API key").build()?;
 //! let dialogs = server.on_behalf_of(4503964).list_dialogs().send().await?;
@@ -45,7 +45,7 @@
 //! Lists are narrowed by conditions that only take the operators which the server knows there:
 //!
 //! ```no_run
-//! # use quickblox_api::{Client, Error, prelude::*};
+//! # use quickblox_api::{Client, Error};
 //! use quickblox_api::query::{DialogFilter, dialogs};
 //!
 //! # async fn example(client: Client) -> Result<(), Error> {
@@ -60,12 +60,38 @@
 //! Long lists come in parts. `items()` goes through all of them, and asks for the next part when it is wanted:
 //!
 //! ```no_run
-//! # use quickblox_api::{Client, Error, prelude::*};
+//! # use quickblox_api::{Client, Error};
 //! # async fn example(client: Client) -> Result<(), Error> {
 //! let mut users = client.list_users().items();
 //! while let Some(item) = users.try_next().await? {
 //!     println!("{} {:?}", item.user.id, item.user.full_name);
 //! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Requests
+//!
+//! Each operation is a method of [`Client`]. The parameters of its path, and those of its query that are required, are
+//! arguments. Everything else is set on the request, which is a value of its own: it can be cloned, stored, and moved
+//! into a task.
+//!
+//! A setter takes whatever converts into the field, or an `Option` of that; `None` leaves the field out ([`IntoField`]).
+//! Every request also has settings of its own call: `total_time`, `retry`, `idempotent` and `header`. A view of the
+//! client has them for all its calls:
+//!
+//! ```no_run
+//! # use quickblox_api::{Client, Error};
+//! # async fn example(client: Client, name: Option<String>) -> Result<(), Error> {
+//! use std::time::Duration;
+//!
+//! let handler = client.with_total_time(Duration::from_secs(2));
+//! let user = handler
+//!     .update_user(4503964)
+//!     .full_name(name)
+//!     .idempotent(true)
+//!     .send()
+//!     .await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -76,7 +102,7 @@
 //!   [`Client`](Client#sessions).
 //! - It tries again what failed for a reason that may pass, but never sends a request twice that the server may have
 //!   carried out, unless that does no harm: [`RetryPolicy`].
-//! - It keeps to the rate of the account's plan, if it is told which: [`RateLimit`].
+//! - It keeps to the rate of the account's plan, if that is set: [`RateLimit`].
 //! - It sends credentials to the server's own host only, and writes none of them anywhere.
 //! - It tells of each call in a span of [`tracing`], `quickblox_call`: operation, method, path (with the parameters' names,
 //!   not their values, except for [`Client::request`]), status, attempts, time waited and taken; of each retry in an event at level DEBUG.
@@ -86,16 +112,15 @@
 //! # Where things are
 //!
 //! - [`Client`] and [`ClientBuilder`]: credentials, address, time limits.
-//! - [`prelude`]: the operations as methods of the client. Each gives a builder (in [`builder`]), whose `send` makes the
-//!   call.
-//! - [`types`]: the models, made with `Model::builder()` and read field by field; [`wire`] holds those that read more
-//!   than one form.
+//! - [`requests`]: the requests that the methods of the client give. `send` makes the call.
+//! - [`types`]: the models. Those that callers send are made with `Model::new(…)` and setters; [`wire`] holds those that
+//!   read more than one form.
 //! - [`query`]: conditions for lists, and changes of records, in the API's own languages.
 //! - [`paging`]: streams of lists that come in parts.
 //! - [`records`]: records of custom objects as values of your own structs.
 //! - [`push`]: what `create_event` sends, in the encoding of each platform.
-//! - [`Client::request`]: for operations that this crate does not know.
-//! - [`content`]: uploads and downloads in one call; [`uploads`] holds the single calls that carry the bytes of a file.
+//! - [`Client::request`]: for operations that this crate does not have.
+//! - [`content`]: uploads and downloads, in one call or in single steps.
 //! - [`Error`]: what can go wrong, by [kind](ErrorKind).
 //! - [`OPERATIONS`]: the table of all operations.
 //!
@@ -115,10 +140,8 @@
     allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)
 )]
 
-// Generated code names hand-written types by the crate's name.
-extern crate self as quickblox_api;
-
 pub mod auth;
+mod call;
 mod client;
 mod config;
 pub mod content;
@@ -137,23 +160,22 @@ mod request;
 mod testing;
 mod text;
 mod transport;
-pub mod uploads;
 pub mod wire;
 
-/// The traits that give the client its methods.
+/// The trait that code needs which is generic over paged lists. Calls need none.
 pub mod prelude {
-    pub use crate::{generated::prelude::*, paging::Paged, uploads::ClientUploadsExt};
+    pub use crate::paging::Paged;
 }
 
 #[doc(no_inline)]
 pub use {bytes, chrono, futures_core, http, reqwest, serde_json};
 
+pub use call::IntoField;
 pub use client::Client;
 pub use config::ClientBuilder;
 pub use error::{Error, ErrorKind};
-pub use generated::{builder, operations::OPERATIONS, types};
+pub use generated::{operations::OPERATIONS, requests, types};
 pub use link::RateLimit;
-pub use operation::{Auth, Operation, PageStyle, Pagination, Status};
+pub use operation::{Auth, Operation, PageStyle, Pagination, SessionEffect, Status};
 pub use request::Request;
 pub use transport::{ByteStream, ResponseValue, RetryPolicy};
-pub use uploads::HAND_WRITTEN;

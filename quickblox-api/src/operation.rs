@@ -1,7 +1,7 @@
 //! What is known of an operation besides its types.
 //!
-//! The table of all operations is generated from the description; the pipeline looks up in it which credentials a call
-//! takes, and callers and tools may read it.
+//! The table of all operations is generated from the description. A call takes from it which credentials it sends and
+//! whether it may be repeated; callers and tools may read it.
 
 /// One operation of the API.
 ///
@@ -30,23 +30,16 @@ pub struct Operation {
     pub idempotent: bool,
     /// The credentials it takes, any one of them; none is sent if this is empty or [`Anonymous`](Auth::Anonymous) alone.
     pub auth: &'static [Auth],
+    /// What a success does to the session of the call.
+    pub session: SessionEffect,
     /// How its answer is split into pages, if it is.
     pub pagination: Option<Pagination>,
     /// The media type of the request, if it has a body: `application/json`. Operations with `multipart/form-data` have
-    /// hand-written methods ([`ClientUploadsExt`](crate::prelude::ClientUploadsExt)).
+    /// hand-written methods in [`content`](crate::content).
     pub media_type: Option<&'static str>,
     /// The media type of the answer, if it has a body: `application/json`, or `application/octet-stream` for the content
     /// of a file.
     pub answer_media_type: Option<&'static str>,
-}
-
-impl Operation {
-    pub(crate) fn find(id: &str) -> Option<&'static Self> {
-        let index = crate::OPERATIONS
-            .binary_search_by_key(&id, |operation| operation.id)
-            .ok()?;
-        crate::OPERATIONS.get(index)
-    }
 }
 
 /// How far an operation is supported by the server's makers.
@@ -77,6 +70,20 @@ pub enum Auth {
     Anonymous,
 }
 
+/// What a successful call does to the session that it was made with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SessionEffect {
+    /// Nothing but that it lasts longer.
+    None,
+    /// It becomes the session of a user.
+    LogIn,
+    /// It becomes a session of the application.
+    LogOut,
+    /// It ends.
+    Delete,
+}
+
 /// How a long answer is asked for in parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -101,17 +108,8 @@ pub enum PageStyle {
 
 #[cfg(test)]
 mod tests {
-    use super::Operation;
-
     #[test]
-    fn operations_are_found_by_id() {
-        for operation in crate::OPERATIONS {
-            assert_eq!(
-                Operation::find(operation.id),
-                Some(operation),
-                "the table is not sorted by id"
-            );
-        }
-        assert_eq!(Operation::find("launch_rocket"), None);
+    fn the_table_is_sorted_by_id() {
+        assert!(crate::OPERATIONS.is_sorted_by_key(|operation| operation.id));
     }
 }

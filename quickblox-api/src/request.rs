@@ -1,36 +1,63 @@
-//! Calls that the description does not know, so that a missing operation never blocks anybody.
+//! Calls of operations that the description does not have, so that a missing one can be called all the same.
 
-use std::fmt;
+use std::{fmt, sync::Arc};
 
-use http::{HeaderName, HeaderValue, header::CONTENT_TYPE};
-use progenitor_client::Error as Failure;
+use bytes::Bytes;
+use http::{HeaderValue, header::CONTENT_TYPE};
 use reqwest::{Method, RequestBuilder, Url};
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
-    Auth, ByteStream, Client, Error,
-    link::Shape,
-    transport::{self, Profile, ResponseValue},
+    call::Call,
+    client::Client,
+    error::Error,
+    link::{Body, ResponseMode, SendError},
+    operation::{Auth, Operation, SessionEffect, Status},
+    transport::{self, ByteStream, Profile, ResponseValue},
 };
 
-const NAME: &str = "request";
-
-/// Sessions and API keys, as most operations take them.
-const USUAL: &[Auth] = &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf];
+/// What is known of an operation that the caller describes.
+static REQUEST: Operation = Operation {
+    id: "request",
+    method: "",
+    path: "",
+    tag: "",
+    status: Status::Current,
+    idempotent: false,
+    // As most operations take them.
+    auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
+    session: SessionEffect::None,
+    pagination: None,
+    media_type: None,
+    answer_media_type: None,
+};
 
 /// A call of an operation that this crate has no method for.
 ///
 /// Made by [`Client::request`]. It goes the way of all calls: credentials, sessions, retries, pace, time limits and
 /// errors. In errors and traces the operation is called `request`; traces hold the path as it is given, so that a secret
 /// belongs into the query or the body.
-#[must_use = "nothing is sent until `send` is called"]
-pub struct Request<'a> {
-    client: &'a Client,
-    builder: Result<RequestBuilder, &'static str>,
+#[derive(Clone)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct Request {
+    call: Call,
     method: Method,
     path: String,
-    idempotent: bool,
     auth: &'static [Auth],
+    parts: Result<Parts, Unbuilt>,
+}
+
+#[derive(Clone)]
+struct Parts {
+    url: Url,
+    body: Option<(HeaderValue, Bytes)>,
+}
+
+/// Why the parts could not be put together.
+#[derive(Clone)]
+enum Unbuilt {
+    Path(&'static str),
+    Part(Arc<SendError>),
 }
 
 impl Client {
@@ -61,53 +88,42 @@ impl Client {
     ///
     /// A path that does not begin with one `/`, or holds `?`, `#`, `\`, `..`, white space or control characters, is
     /// refused when the request is sent, with [`InvalidRequest`](crate::ErrorKind::InvalidRequest).
-    pub fn request(&self, method: Method, path: &str) -> Request<'_> {
+    pub fn request(&self, method: Method, path: &str) -> Request {
         let url = check(path).and_then(|()| {
-            Url::parse(&format!("{}{path}", self.baseurl)).map_err(|_| "the path makes no URL")
+            Url::parse(&format!("{}{path}", self.base_url())).map_err(|_| "the path makes no URL")
         });
-        let builder = url.map(|url| self.client.request(method.clone(), url));
+        let parts = url.map(|url| Parts { url, body: None });
         Request {
-            client: self,
-            builder,
-            idempotent: matches!(method, Method::GET | Method::HEAD),
+            call: Call::new(self, &REQUEST),
             method,
             path: path.to_owned(),
-            auth: USUAL,
+            auth: REQUEST.auth,
+            parts: parts.map_err(Unbuilt::Path),
         }
     }
 }
 
-impl Request<'_> {
+impl Request {
+    crate::call::settings!(call);
+
     /// Adds to the query: pairs, or a struct of scalars. They are written by the API's rule, encoded once at most.
     pub fn query(self, query: &(impl Serialize + ?Sized)) -> Self {
-        self.map(|builder| builder.query(query))
-    }
-
-    /// Sends a header along. Those that carry a credential are the client's own and replace what is given here.
-    pub fn header(self, name: HeaderName, value: HeaderValue) -> Self {
-        self.map(|builder| builder.header(name, value))
+        self.add(|builder| builder.query(query))
     }
 
     /// Sends a body as JSON.
     pub fn json(self, body: &(impl Serialize + ?Sized)) -> Self {
-        self.map(|builder| builder.json(body))
+        self.add(|builder| builder.json(body))
     }
 
     /// Sends pairs, or a struct of scalars, as a form.
     pub fn form(self, body: &(impl Serialize + ?Sized)) -> Self {
-        self.map(|builder| builder.form(body))
+        self.add(|builder| builder.form(body))
     }
 
     /// Sends a body as it is.
-    pub fn body(self, content_type: HeaderValue, body: impl Into<bytes::Bytes>) -> Self {
-        self.map(|builder| builder.header(CONTENT_TYPE, content_type).body(body.into()))
-    }
-
-    /// Whether the request may be carried out twice, and so be repeated if its answer does not arrive. Default: whether
-    /// the method is GET or HEAD. (A `PUT` of this API may add to a number.)
-    pub fn idempotent(mut self, idempotent: bool) -> Self {
-        self.idempotent = idempotent;
-        self
+    pub fn body(self, content_type: HeaderValue, body: impl Into<Bytes>) -> Self {
+        self.add(|builder| builder.header(CONTENT_TYPE, content_type).body(body.into()))
     }
 
     /// The credentials that the operation takes, any one of them. Default: a session, or an API key, alone or on behalf
@@ -126,11 +142,9 @@ impl Request<'_> {
     /// the request *was processed* then. [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if the path, the query or
     /// the body cannot be sent.
     pub async fn send<T: DeserializeOwned>(self) -> Result<ResponseValue<T>, Error> {
-        let outcome = match self.dispatch(Shape::Whole).await {
-            Ok(response) => ResponseValue::from_response(response).await,
-            Err(failure) => Err(failure),
-        };
-        transport::finish(NAME, outcome).await
+        let response = Box::pin(self.call(ResponseMode::Buffered)).await?;
+        let context = self.call.client().context();
+        context.decode(REQUEST.id, response)
     }
 
     /// Sends the request and gives its answer as bytes, as they arrive.
@@ -139,41 +153,57 @@ impl Request<'_> {
     ///
     /// As [`send`](Self::send), but for decoding; those that come later are the stream's.
     pub async fn send_for_stream(self) -> Result<ResponseValue<ByteStream>, Error> {
-        let response = self.dispatch(Shape::Stream).await;
-        transport::finish_stream(NAME, response.map(ResponseValue::stream)).await
+        let response = Box::pin(self.call(ResponseMode::Streamed)).await?;
+        let context = self.call.client().context();
+        context.stream(REQUEST.id, response)
     }
 
-    async fn dispatch(self, shape: Shape) -> Result<reqwest::Response, Failure<()>> {
-        let builder = self
-            .builder
-            .map_err(|refusal| Failure::InvalidRequest(refusal.to_owned()))?;
-        let request = builder.build()?;
-        self.client
-            .credential(self.auth)
-            .map_err(Failure::InvalidRequest)?;
+    async fn call(&self, mode: ResponseMode) -> Result<ResponseValue<Body>, Error> {
+        let Parts { url, body } = match &self.parts {
+            Ok(parts) => parts,
+            Err(Unbuilt::Path(refusal)) => return Err(self.call.refused(refusal)),
+            Err(Unbuilt::Part(error)) => return Err(transport::unsent(REQUEST.id, error.clone())),
+        };
+        let checked = self.call.client().context().check(self.auth);
+        checked.map_err(|refusal| self.call.refused(&refusal))?;
+        let make = || {
+            let mut request = self.call.http().request(self.method.clone(), url.clone());
+            if let Some((content_type, body)) = body {
+                request = request
+                    .header(CONTENT_TYPE, content_type)
+                    .body(body.clone());
+            }
+            Some(request.build())
+        };
         let profile = Profile {
-            id: NAME,
             method: self.method.as_str(),
             path: &self.path,
-            idempotent: self.idempotent,
+            idempotent: matches!(self.method, Method::GET | Method::HEAD),
             auth: self.auth,
-            shape,
-            heard: None,
+            ..Profile::new(&REQUEST, mode)
         };
-        let make = || request.try_clone().map(Ok);
-        let response = transport::run(self.client, profile, &make).await;
-        transport::checked(response)
+        self.call.send_each(profile, &make).await
     }
 
-    fn map(self, change: impl FnOnce(RequestBuilder) -> RequestBuilder) -> Self {
-        Self {
-            builder: self.builder.map(change),
-            ..self
-        }
+    fn add(mut self, change: impl FnOnce(RequestBuilder) -> RequestBuilder) -> Self {
+        self.parts = self.parts.and_then(|Parts { url, body }| {
+            let builder = self.call.http().request(self.method.clone(), url);
+            let request = change(builder)
+                .build()
+                .map_err(|error| Unbuilt::Part(Arc::new(SendError::sending(error))))?;
+            let bytes = request.body().and_then(reqwest::Body::as_bytes);
+            let content_type = request.headers().get(CONTENT_TYPE).cloned();
+            let given = content_type.zip(bytes.map(Bytes::copy_from_slice));
+            Ok(Parts {
+                url: request.url().clone(),
+                body: given.or(body),
+            })
+        });
+        self
     }
 }
 
-/// Refuses what would lead elsewhere than it reads.
+/// Refuses a path that would lead elsewhere than it says.
 fn check(path: &str) -> Result<(), &'static str> {
     if !path.starts_with('/') || path.starts_with("//") {
         return Err("the path does not begin with one `/`");
@@ -195,12 +225,12 @@ fn check(path: &str) -> Result<(), &'static str> {
 }
 
 /// Without the query and the body, which may hold what is private.
-impl fmt::Debug for Request<'_> {
+impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Request")
+            .field("call", &self.call)
             .field("method", &self.method)
             .field("path", &self.path)
-            .field("idempotent", &self.idempotent)
             .finish_non_exhaustive()
     }
 }

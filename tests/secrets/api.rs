@@ -20,9 +20,9 @@ use super::{
 
 /// The server's script.
 pub(super) struct Api {
-    pub(super) mode: Mutex<Mode>,
+    pub(super) mode: Mode,
     /// Whether it does the same with the client's own requests for a session.
-    pub(super) spoils_sessions: Mutex<bool>,
+    pub(super) spoils_sessions: bool,
     pub(super) another: String,
     description: &'static Description,
     /// The answer to each request, by method and path.
@@ -46,10 +46,15 @@ impl Described {
 }
 
 impl Api {
-    pub(super) fn new(description: &'static Description, another: String) -> Self {
+    pub(super) fn new(
+        description: &'static Description,
+        mode: Mode,
+        spoils_sessions: bool,
+        another: String,
+    ) -> Self {
         Self {
-            mode: Mutex::new(Mode::Success),
-            spoils_sessions: Mutex::new(false),
+            mode,
+            spoils_sessions,
             another,
             description,
             answers: Mutex::default(),
@@ -65,12 +70,10 @@ impl Api {
     pub(super) fn act(&self, request: &Received) -> Act {
         look_at(request);
         let is_own = is_clients_own(request);
-        let mode = *self.mode.lock().expect("no test panicked");
-        let spoils = *self.spoils_sessions.lock().expect("no test panicked");
-        let mode = if is_own && !spoils {
+        let mode = if is_own && !self.spoils_sessions {
             Mode::Success
         } else {
-            mode
+            self.mode
         };
         let said = repeated(request, "");
         let id = repeated(request, "credential: ");

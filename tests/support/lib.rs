@@ -6,13 +6,23 @@ use std::{
     path::{Path, PathBuf},
 };
 
-#[rustfmt::skip]
-#[allow(clippy::all, clippy::pedantic, reason = "made by a tool")]
-#[path = "generated/calls.rs"]
-pub mod calls;
+use quickblox_api::Operation;
+
+mod generated {
+    #[rustfmt::skip]
+    #[allow(clippy::all, clippy::pedantic, reason = "made by a tool")]
+    pub mod calls;
+}
 pub mod sample;
 pub mod server;
 pub mod typed;
+
+pub use generated::calls;
+
+/// Is the operation one that the crate has by hand, since the generator has no bodies of several parts?
+pub fn is_hand_written(operation: &Operation) -> bool {
+    operation.media_type == Some("multipart/form-data")
+}
 
 /// The folder of the workspace.
 pub fn workspace() -> PathBuf {

@@ -40,6 +40,12 @@ impl Arguments {
         let decoded = self.0.get(name).map(decode).transpose();
         decoded.map_err(|error| Failure::Argument(format!("{name}: {error}")))
     }
+
+    /// An argument that the method of the client takes.
+    pub fn required<T: DeserializeOwned>(&self, name: &str) -> Result<T, Failure> {
+        let value = self.get(name)?;
+        value.ok_or_else(|| Failure::Argument(format!("{name} is missing")))
+    }
 }
 
 /// Takes the type off an outcome.
@@ -57,7 +63,7 @@ pub(crate) fn outcome<T: fmt::Debug>(
 }
 
 /// Counts what a stream gives until it ends.
-pub(crate) async fn drain<R: Paged>(mut items: ItemStream<'_, R>) -> Result<usize, Failure> {
+pub(crate) async fn drain<R: Paged>(mut items: ItemStream<R>) -> Result<usize, Failure> {
     let mut count = 0;
     while items.try_next().await.map_err(Failure::Call)?.is_some() {
         count += 1;
@@ -66,7 +72,7 @@ pub(crate) async fn drain<R: Paged>(mut items: ItemStream<'_, R>) -> Result<usiz
 }
 
 /// Decodes a value and encodes what came of it.
-pub(crate) fn round_trip<T: DeserializeOwned + Serialize>(value: &Value) -> Result<Value, String> {
+pub fn round_trip<T: DeserializeOwned + Serialize>(value: &Value) -> Result<Value, String> {
     let typed: T = decode(value)?;
     serde_json::to_value(typed).map_err(|error| format!("cannot be encoded again: {error}"))
 }

@@ -30,7 +30,7 @@ pub(crate) enum Command {
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Codegen {
-    /// Write nothing; print what is stale as a diff, and the command that mends it.
+    /// Write nothing; print what is stale as a diff, and the command that fixes it.
     #[arg(long)]
     pub(crate) check: bool,
     /// Root file of the description [default: openapi/quickblox.yaml].

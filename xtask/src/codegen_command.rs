@@ -5,7 +5,7 @@ use std::{
     time::Instant,
 };
 
-use codegen::{Change, Output};
+use codegen::{Case, Change, Directory, Output};
 
 use crate::{
     Failure,
@@ -22,7 +22,12 @@ pub(crate) fn run(args: &Codegen) -> Result<(), Failure> {
     } else {
         let folder = workspace();
         let cases = folder.join("tests/cases");
-        let cases = codegen::read_cases(&cases).map_err(|error| io(&cases, &error))?;
+        let found = Directory(cases.clone()).json_files();
+        let found = found.map_err(|error| io(&cases, &error))?;
+        let cases: Vec<Case> = found
+            .iter()
+            .filter_map(|file| Case::from_json(file))
+            .collect();
         let files = generated.workspace_files(&cases);
         (folder, codegen::GENERATED, files)
     };
@@ -44,12 +49,13 @@ pub(crate) fn run(args: &Codegen) -> Result<(), Failure> {
         print_stale(&changes, args, &folder);
     }
     let what = if args.check { "stale" } else { "changed" };
+    let removed = changes.iter().filter(|change| change.new.is_none()).count();
     anstream::println!(
         "{}, {}, {} of {} files {what}; {}",
         report::count(generated.operations, "operation"),
         report::count(generated.schemas, "schema"),
         changes.len(),
-        files.len(),
+        files.len() + removed,
         report::timings(&generated.timings),
     );
     if args.check && !changes.is_empty() {
@@ -67,13 +73,13 @@ fn print_stale(changes: &[Change], args: &Codegen, folder: &Path) {
         anstream::eprintln!(
             "{}: generated files are stale; run `{}` and commit the result",
             report::error_word(),
-            mend(args)
+            fix(args)
         );
     }
 }
 
 /// The command that writes what this one found stale.
-fn mend(args: &Codegen) -> String {
+fn fix(args: &Codegen) -> String {
     let option = |flag: &str, value: &Option<PathBuf>| {
         let value = value
             .as_ref()

@@ -93,7 +93,7 @@ fn a_run_ends_with_one_line_of_figures() {
     let stdout = text(&output.stdout);
     let line = stdout.strip_suffix('\n').expect("a line");
     assert!(!line.contains('\n'), "{stdout}");
-    let files = "8 of 8 files changed; load ";
+    let files = "6 of 6 files changed; load ";
     assert!(
         line.starts_with(&format!("1 operation, 2 schemas, {files}")),
         "{line}"
@@ -107,7 +107,7 @@ fn a_run_ends_with_one_line_of_figures() {
 }
 
 #[test]
-fn check_shows_a_diff_and_the_command_that_mends_it_and_writes_nothing() {
+fn check_shows_a_diff_and_the_command_that_fixes_it_and_writes_nothing() {
     let folder = out("check");
     let path = folder.to_str().expect("a plain path");
     let good = fixture("constructs/json_body.yaml");
@@ -116,7 +116,7 @@ fn check_shows_a_diff_and_the_command_that_mends_it_and_writes_nothing() {
             .status
             .success()
     );
-    let file = folder.join("chat/mod.rs");
+    let file = folder.join("chat/requests.rs");
     let fresh = fs::read_to_string(&file).expect("it was generated");
     let stale = fresh.replace("Open a dialog", "Open the dialog");
     fs::write(&file, &stale).expect("writable");
@@ -124,13 +124,13 @@ fn check_shows_a_diff_and_the_command_that_mends_it_and_writes_nothing() {
     assert_eq!(output.status.code(), Some(1));
     let stdout = text(&output.stdout);
     assert!(
-        stdout.contains("\n-    /// Open the dialog.\n+    /// Open a dialog.\n"),
+        stdout.contains("-/// Open the dialog.\n+/// Open a dialog.\n"),
         "{stdout}"
     );
-    let mend =
+    let fix =
         format!("run `cargo xtask codegen --spec {good} --out {path}` and commit the result");
     assert!(
-        text(&output.stderr).contains(&mend),
+        text(&output.stderr).contains(&fix),
         "{}",
         text(&output.stderr)
     );
@@ -205,7 +205,7 @@ fn the_help_reads_well() {
     Usage: cargo xtask codegen [OPTIONS]
 
     Options:
-          --check        Write nothing; print what is stale as a diff, and the command that mends it
+          --check        Write nothing; print what is stale as a diff, and the command that fixes it
           --spec <FILE>  Root file of the description [default: openapi/quickblox.yaml]
           --out <DIR>    Write only the client's files, into this folder [default: the workspace]
       -h, --help         Print help

@@ -78,7 +78,30 @@ const EXTENSIONS: &[(&str, &[Kind], Form)] = &[
             .then_some(())
             .ok_or("a list of `{operationId, module, page, reason}`")
     }),
-    ("x-rust-name", &[Kind::Schema], |node| {
+    (
+        "x-evidence",
+        &[
+            Kind::Operation,
+            Kind::Parameter,
+            Kind::RequestBody,
+            Kind::Response,
+            Kind::Schema,
+        ],
+        |node| {
+            let text = node.as_str().map(str::trim);
+            text.filter(|text| !text.is_empty())
+                .map(drop)
+                .ok_or("a text: where the fact is from, and what is not known")
+        },
+    ),
+    ("x-session", &[Kind::Operation], |node| {
+        one_of(
+            node,
+            &["log-in", "log-out", "delete"],
+            "`log-in`, `log-out` or `delete`",
+        )
+    }),
+    ("x-rust-name", &[Kind::Parameter, Kind::Schema], |node| {
         node.as_str()
             .is_some_and(|name| !name.is_empty() && name.to_snake_case() == name)
             .then_some(())

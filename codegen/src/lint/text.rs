@@ -16,6 +16,34 @@ pub(super) const RULES: &[Rule] = &[
         about: "a summary fits on one line",
         check: length,
     },
+    Rule {
+        name: "text-evidence",
+        about: "a description tells callers what holds; where that is from stands in `x-evidence`",
+        check: evidence,
+    },
+];
+
+/// Words that tell where a fact is from, or that nobody has seen it.
+const EVIDENCE: &[&str] = &[
+    "documentation",
+    "documented",
+    "undocumented",
+    "sdk",
+    "sdks",
+    "sdk's",
+    "recorded",
+    "on record",
+    "unseen",
+    "was seen",
+    "were seen",
+    "been seen",
+    "not seen",
+    "never seen",
+    "nobody has seen",
+    "not known",
+    "is unknown",
+    "are unknown",
+    "nobody knows",
 ];
 
 /// Shorter texts may well be equal: there are not many ways to say "Id of the dialog".
@@ -64,6 +92,37 @@ fn length(document: &Lint<'_>, findings: &mut Findings<'_>) {
                 visit.node.span,
                 "a summary of more than 80 characters",
                 "move the rest to `description`",
+            );
+        }
+    }
+}
+
+fn evidence(document: &Lint<'_>, findings: &mut Findings<'_>) {
+    for visit in document.visits() {
+        let Some((
+            Kind::Operation | Kind::Parameter | Kind::RequestBody | Kind::Response | Kind::Schema,
+            "description" | "summary",
+        )) = visit.parent
+        else {
+            continue;
+        };
+        let Some(text) = visit.node.as_str() else {
+            continue;
+        };
+        let is_word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '\'');
+        let words: Vec<&str> = text
+            .split(|c| !is_word(c))
+            .filter(|word| !word.is_empty())
+            .collect();
+        let words = format!(" {} ", words.join(" ").to_lowercase());
+        if let Some(phrase) = EVIDENCE
+            .iter()
+            .find(|phrase| words.contains(&format!(" {phrase} ")))
+        {
+            findings.add(
+                visit.node.span,
+                format!("`{phrase}` tells where a fact is from, which is of interest to maintainers only"),
+                "move the source and the doubt to `x-evidence` beside the description; what a caller must know of a doubt stays, in one plain sentence",
             );
         }
     }

@@ -9,8 +9,8 @@ use quote::{format_ident, quote};
 use super::{paging::is_paged, rust_type::rust_type};
 use crate::{
     document::{Document, Operation},
-    names::rust_name,
     node::Node,
+    surface::{Parameter, Surface},
 };
 
 /// The items of the file.
@@ -53,7 +53,7 @@ pub(super) fn render(document: &Document) -> TokenStream {
         .zip(&paged_names)
         .map(|(operation, name)| stream(document, **operation, name));
     quote! {
-        use quickblox_api::{Client, prelude::*, types, wire};
+        use quickblox_api::{Client, types, wire};
         use serde_json::Value;
         use crate::typed::{Arguments, Failure, Outcome, drain, outcome, round_trip};
 
@@ -130,16 +130,25 @@ fn deprecated(operation: Operation<'_>) -> Option<TokenStream> {
 
 /// The statements that make `request`.
 fn request(document: &Document, operation: Operation<'_>) -> TokenStream {
+    let surface = Surface::of(document, operation);
     let name = format_ident!("{}", operation.id().unwrap_or_default().to_snake_case());
-    let setters = document.parameters(operation).filter_map(|parameter| {
-        let wire = parameter.text("name")?;
-        let setter = format_ident!("{}", rust_name(wire));
-        let ty = rust_type(document, parameter.get("schema")?);
-        Some(quote! {
+    let type_of = |parameter: &Parameter<'_>| {
+        let schema = parameter.schema();
+        schema.map(|schema| rust_type(document, schema))
+    };
+    let arguments = surface.arguments.iter().map(|argument| {
+        let (wire, ty) = (argument.wire, type_of(argument));
+        quote!(arguments.required::<#ty>(#wire)?)
+    });
+    let arguments: Vec<TokenStream> = arguments.collect();
+    let setters = surface.setters.iter().map(|parameter| {
+        let (wire, ty) = (parameter.wire, type_of(parameter));
+        let setter = format_ident!("{}", parameter.name());
+        quote! {
             if let Some(value) = arguments.get::<#ty>(#wire)? {
                 request = request.#setter(value);
             }
-        })
+        }
     });
     let body = body_type(document, operation).map(|ty| {
         quote! {
@@ -149,14 +158,11 @@ fn request(document: &Document, operation: Operation<'_>) -> TokenStream {
         }
     });
     let setters: Vec<TokenStream> = setters.chain(body).collect();
-    let (mutable, unused) = if setters.is_empty() {
-        (quote!(), quote!(let _ = arguments;))
-    } else {
-        (quote!(mut), quote!())
-    };
+    let mutable = (!setters.is_empty()).then(|| quote!(mut));
+    let unused = (setters.is_empty() && arguments.is_empty()).then(|| quote!(let _ = arguments;));
     quote! {
         #unused
-        let #mutable request = client.#name();
+        let #mutable request = client.#name(#(#arguments),*);
         #(#setters)*
     }
 }

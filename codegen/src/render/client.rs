@@ -13,7 +13,7 @@ use serde_json::{Value as Json, json};
 
 use crate::{diagnostic::Diagnostic, document::Document, lower::Lowered, model::Kind};
 
-const RULE: &str = "generator";
+pub(super) const RULE: &str = "generator";
 const HELP: &str = "this is a construct that the generator cannot take and no rule knows yet: simplify it, and add a rule to codegen/src/lint";
 
 /// Has progenitor make the client; a refusal is reported at the operation that causes it.
@@ -56,8 +56,9 @@ fn attempt(spec: &Json) -> Result<TokenStream, String> {
     let spec = OpenAPI::deserialize(spec).map_err(|error| error.to_string())?;
     let mut settings = GenerationSettings::new();
     settings
-        .with_interface(InterfaceStyle::Builder)
-        .with_tag(TagStyle::Separate)
+        .with_interface(InterfaceStyle::Positional)
+        .with_tag(TagStyle::Merged)
+        .with_derive("PartialEq")
         .with_map_type("::std::collections::BTreeMap")
         .with_crate("quickblox-api", CrateVers::Any, None);
     quietly(|| Generator::new(&settings).generate_tokens(&spec))?.map_err(|error| error.to_string())

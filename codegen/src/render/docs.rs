@@ -2,16 +2,18 @@
 
 use std::fmt::Write as _;
 
-use proc_macro2::Span;
+use heck::ToUpperCamelCase;
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
 use syn::{
     AttrStyle, Attribute, Expr, ExprLit, Ident, Lit, LitStr, Meta, MetaNameValue, Path, token,
 };
 
-use super::rust_type::rust_type;
+use super::example::example;
 use crate::{
     document::{Document, Operation, is_success},
-    names::rust_name,
     node::Node,
+    surface::{Field, Parameter, Surface, alone},
 };
 
 /// Text as doc attributes, one a line. They are put together by hand: there are thousands, and parsing each one was a
@@ -47,12 +49,51 @@ pub(super) fn is_documented(attrs: &[Attribute]) -> bool {
     attrs.iter().any(|attr| attr.path().is_ident("doc"))
 }
 
-/// Documentation of an operation's method: summary, example, what it does, answers, source.
-pub(super) fn operation(document: &Document, operation: Operation<'_>) -> String {
+/// Documentation as tokens: one attribute, since each costs time to parse. [`split_lines`] makes one a line of it.
+pub(super) fn tokens(text: &str) -> TokenStream {
+    quote!(#[doc = #text])
+}
+
+/// Splits documentation of several lines.
+pub(super) fn split_lines(attrs: &mut Vec<Attribute>) {
+    for index in (0..attrs.len()).rev() {
+        let text = attrs.get(index).and_then(|attr| match &attr.meta {
+            Meta::NameValue(MetaNameValue {
+                path,
+                value:
+                    Expr::Lit(ExprLit {
+                        lit: Lit::Str(text),
+                        ..
+                    }),
+                ..
+            }) if path.is_ident("doc") => Some(text.value()),
+            _ => None,
+        });
+        if let Some(text) = text.filter(|text| !text.is_empty() && !text.starts_with(' ')) {
+            attrs.splice(index..=index, attributes(&text));
+        }
+    }
+}
+
+/// Documentation of the method that makes a request: its summary. All else is on the page of the request.
+pub(super) fn method(surface: &Surface<'_>) -> String {
+    let id = surface.operation.id().unwrap_or_default();
+    let summary = surface.operation.node.text("summary").unwrap_or(id).trim();
+    let request = id.to_upper_camel_case();
+    format!(
+        "{summary}.\n\nFields, limits, credentials, errors and an example: [`{request}`](crate::requests::{request}).\n"
+    )
+}
+
+/// Documentation of a request: all that a caller needs.
+pub(super) fn request(document: &Document, surface: &Surface<'_>) -> String {
+    let operation = surface.operation;
     let node = operation.node;
     let id = operation.id().unwrap_or_default();
-    let mut out = format!("{}.\n", node.text("summary").unwrap_or(id).trim());
-    out.push_str(&example(document, operation));
+    let summary = node.text("summary").unwrap_or(id).trim();
+    let example = example(document, surface);
+    let mut out =
+        format!("{summary}.\n\nMade by [`Client::{id}`](crate::Client::{id}).\n\n{example}");
     if let Some(description) = node.text("description") {
         let _ = write!(out, "\n{}\n", escape(description.trim()));
     }
@@ -63,29 +104,42 @@ pub(super) fn operation(document: &Document, operation: Operation<'_>) -> String
         operation.path
     );
     out.push_str(match node.text("x-status") {
-        Some("legacy") => ", legacy: in older documentation only.",
-        Some("sdk-only") => ", known from the official SDKs only.",
+        Some("legacy") => ". Legacy: may stop working.",
+        Some("sdk-only") => ". Not part of the published API; the official SDKs send it.",
         _ => ".",
     });
     if let Some(version) = node.text("x-since") {
         let _ = write!(out, " Since server {version}.");
     }
     out.push_str(if node.flag("x-idempotent") {
-        " Sending it twice does no harm.\n"
+        " Safe to send twice: the client retries it.\n"
     } else {
-        " Sending it twice may have its effect twice.\n"
+        " Not safe to send twice: the client retries it only if the server did not process it.\n"
     });
     if node.contains("x-pagination") {
         out.push_str(
-            "\nThe answer is one part of the list; [`items`](crate::paging::Paged::items) goes through all of it.\n",
+            "\nThe response is one page; [`items`](Self::items) goes through the whole list.\n",
         );
     }
+    if !surface.arguments.is_empty() {
+        out.push_str("\n# Arguments\n\n");
+    }
+    for argument in &surface.arguments {
+        let text = argument.node.text("description").unwrap_or_default();
+        let _ = writeln!(
+            out,
+            "- `{}`: {}",
+            argument.name(),
+            escape(&join_lines(text))
+        );
+    }
+    let _ = write!(out, "\n# Credentials\n\n{}\n", credentials(operation));
     let mut answers = document.answers(operation).collect::<Vec<_>>();
     answers.sort_by_key(|(status, ..)| *status);
     let (fine, refusals): (Vec<_>, Vec<_>) = answers
         .into_iter()
         .partition(|(status, ..)| is_success(status));
-    for (title, answers) in [("Answer", fine), ("Errors", refusals)] {
+    for (title, answers) in [("Response", fine), ("Errors", refusals)] {
         if !answers.is_empty() {
             let _ = write!(out, "\n# {title}\n\n");
         }
@@ -100,42 +154,60 @@ pub(super) fn operation(document: &Document, operation: Operation<'_>) -> String
     out
 }
 
-/// The type of an argument, as code.
-fn type_name(document: &Document, schema: Option<&Node>) -> String {
-    let ty = schema.map(|schema| rust_type(document, schema));
-    ty.unwrap_or_default().to_string().replace(' ', "")
+/// Documentation of a setter, from a parameter.
+pub(super) fn parameter(parameter: &Parameter<'_>) -> String {
+    described(parameter.wire, parameter.node.text("description"))
 }
 
-/// A call with what it cannot do without. The lines that rustdoc hides make it compile, so it cannot grow stale.
-fn example(document: &Document, operation: Operation<'_>) -> String {
-    let id = operation.id().unwrap_or_default();
-    let mut arguments = String::from("client: Client");
-    let mut setters = String::new();
-    let parameters = document.parameters(operation);
-    for parameter in parameters.filter(|parameter| parameter.flag("required")) {
-        let name = rust_name(parameter.text("name").unwrap_or_default());
-        let ty = type_name(document, parameter.get("schema"));
-        let _ = write!(arguments, ", {name}: {ty}");
-        let _ = writeln!(setters, "    .{name}({name})");
+/// Documentation of a setter, from a property of the body.
+pub(super) fn property(document: &Document, field: &Field<'_>) -> String {
+    let own = field.node.text("description");
+    let shared = || document.resolve(alone(field.node)).text("description");
+    let text = described(field.wire, own.or_else(shared));
+    if field.required {
+        format!("{text}\n\nRequired.")
+    } else {
+        text
     }
-    let body = document.request_body(operation);
-    if let Some(body) = body.filter(|body| body.flag("required")) {
-        let media_types = body.get("content").into_iter().flat_map(Node::entries);
-        let schema = media_types
-            .map(|(_, entry)| entry.node.get("schema"))
-            .next();
-        let ty = type_name(document, schema.flatten());
-        let _ = write!(arguments, ", body: {ty}");
-        setters.push_str("    .body(body)\n");
+}
+
+fn described(wire: &str, description: Option<&str>) -> String {
+    match description {
+        Some(text) => format!("`{wire}`: {}", escape(text.trim())),
+        None => format!("`{wire}`."),
     }
-    format!(
-        "\n```no_run\n\
-         # use quickblox_api::{{Client, Error, prelude::*, types, wire}};\n\
-         # #[allow(deprecated)]\n\
-         # async fn example({arguments}) -> Result<(), Error> {{\n\
-         let answer = client\n    .{id}()\n{setters}    .send()\n    .await?;\n\
-         # Ok(())\n# }}\n```\n"
-    )
+}
+
+/// The alternatives of `security` in words.
+fn credentials(operation: Operation<'_>) -> String {
+    let alternatives = operation.node.get("security").map_or(&[][..], Node::items);
+    let named: Vec<String> = alternatives
+        .iter()
+        .map(|alternative| {
+            let names: Vec<&str> = alternative.entries().map(|(name, _)| name).collect();
+            match names.as_slice() {
+                [] => "none".to_owned(),
+                ["SessionToken"] => "a session".to_owned(),
+                ["ApiKey"] => "an API key".to_owned(),
+                ["AccountKey"] => "the account key".to_owned(),
+                names if names.contains(&"ApiKey") && names.contains(&"OnBehalfOf") => {
+                    "an API key on behalf of a user".to_owned()
+                }
+                names => names.join(" with "),
+            }
+        })
+        .collect();
+    let Some((first, others)) = named.split_first() else {
+        return "None is sent.".to_owned();
+    };
+    let all = others
+        .iter()
+        .fold(first.clone(), |all, next| format!("{all}, or {next}"));
+    let mut letters = all.chars();
+    let capital = letters
+        .next()
+        .map(|letter| letter.to_uppercase().to_string());
+    format!("{}{}.", capital.unwrap_or_default(), letters.as_str())
 }
 
 fn join_lines(text: &str) -> String {

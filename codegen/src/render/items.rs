@@ -46,7 +46,7 @@ pub(super) fn cut(tokens: TokenStream) -> Vec<RawItem> {
 impl RawItem {
     fn new(tokens: Vec<TokenTree>) -> Self {
         let mut idents = tokens.iter().filter_map(|token| match token {
-            TokenTree::Ident(ident) if ident != "pub" => Some(ident),
+            TokenTree::Ident(ident) if ident != "pub" && ident != "async" => Some(ident),
             _ => None,
         });
         let keyword = idents.next().map(ToString::to_string).unwrap_or_default();

@@ -31,13 +31,13 @@ fn implementation(name: &str, checked: &[Checked]) -> TokenStream {
         let field = format_ident!("{field}");
         if let Some((least, most)) = *range {
             let (least, most) = (bound(least), bound(most));
-            quote!(crate::transport::fits(#wire, &self.#field, #least, #most)?;)
+            quote!(crate::call::fits(#wire, &self.#field, #least, #most)?;)
         } else {
-            quote!(crate::transport::holds(#wire, &self.#field)?;)
+            quote!(crate::call::holds(#wire, &self.#field)?;)
         }
     });
     quote! {
-        impl crate::transport::Bounded for #name {
+        impl crate::call::Bounded for #name {
             fn check(&self) -> Result<(), String> {
                 #(#checks)*
                 Ok(())

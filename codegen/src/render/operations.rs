@@ -1,5 +1,6 @@
 //! The table of operations: what the crate's own layers must know of a call.
 
+use heck::ToShoutySnakeCase;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -15,14 +16,19 @@ pub(super) fn render(document: &Document) -> TokenStream {
         .filter(|operation| operation.id().is_some())
         .collect();
     operations.sort_by_key(Operation::id);
+    let names: Vec<_> = operations
+        .iter()
+        .filter_map(Operation::id)
+        .map(|id| format_ident!("{}", id.to_shouty_snake_case()))
+        .collect();
     let rows = operations
         .into_iter()
         .map(|operation| row(document, operation));
     quote! {
-        use crate::operation::{Auth, Operation, PageStyle, Pagination, Status};
-
         /// Every operation of the description, sorted by id.
-        pub static OPERATIONS: &[Operation] = &[#(#rows),*];
+        pub static OPERATIONS: &[Operation] = &[#(#names),*];
+
+        #(pub(crate) const #names: Operation = #rows;)*
     }
 }
 
@@ -35,6 +41,12 @@ fn row(document: &Document, operation: Operation<'_>) -> TokenStream {
         Some("legacy") => quote!(Status::Legacy),
         Some("sdk-only") => quote!(Status::SdkOnly),
         _ => quote!(Status::Current),
+    };
+    let session = match operation.node.text("x-session") {
+        Some("log-in") => quote!(LogIn),
+        Some("log-out") => quote!(LogOut),
+        Some("delete") => quote!(Delete),
+        _ => quote!(None),
     };
     let idempotent = operation.node.flag("x-idempotent");
     let auth = operation
@@ -66,6 +78,7 @@ fn row(document: &Document, operation: Operation<'_>) -> TokenStream {
             media_type: #media_type,
             answer_media_type: #answer_media_type,
             pagination: #pagination,
+            session: SessionEffect::#session,
         }
     }
 }
@@ -82,7 +95,7 @@ fn auth(alternative: &Node) -> TokenStream {
 }
 
 /// How the answer is split, as a value of `Pagination`.
-pub(super) fn pagination(pagination: &Node) -> TokenStream {
+fn pagination(pagination: &Node) -> TokenStream {
     let style = if let Some("page") = pagination.text("style") {
         quote!(PageStyle::Page)
     } else {

@@ -1,50 +1,54 @@
-//! What makes a stream of a paged request: how to ask for a part, and what its answer says.
-//!
-//! Stands beside the request builders, whose fields nobody else can see.
+//! What makes a stream of a paged request: how to ask for a page, and what its response says.
 
-use heck::ToUpperCamelCase;
+use heck::{ToShoutySnakeCase, ToUpperCamelCase};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{
-    operations,
-    rust_type::{named, rust_type},
-};
+use super::rust_type::{named, rust_type};
 use crate::{
     document::{Document, ListEntry, Operation},
-    names::{field_name, rust_name},
+    names::field_name,
     node::Node,
+    surface::Surface,
 };
-
-/// The implementations of `Paged` for the operations of a module, in the order of their ids.
-pub(super) fn render(document: &Document, module: &str) -> Vec<TokenStream> {
-    let mut operations: Vec<_> = document
-        .operations()
-        .filter(|operation| operation.tag() == Some(module) && is_paged(*operation))
-        .collect();
-    operations.sort_by_key(Operation::id);
-    operations
-        .into_iter()
-        .filter_map(|operation| implementation(document, operation))
-        .collect()
-}
 
 /// Is the answer one part of a list?
 pub(super) fn is_paged(operation: Operation<'_>) -> bool {
     operation.node.contains("x-pagination")
 }
 
-/// `None` where the description is not as the rules have it.
-fn implementation(document: &Document, operation: Operation<'_>) -> Option<TokenStream> {
+/// The methods of a paged request that make streams of it.
+pub(super) fn methods() -> TokenStream {
+    quote! {
+        /// Goes through the whole list, one response at a time: see [`paging`](crate::paging).
+        pub fn pages(self) -> PageStream<Self> {
+            PageStream::new(self)
+        }
+
+        /// Goes through the entries of the whole list: see [`paging`](crate::paging).
+        pub fn items(self) -> ItemStream<Self> {
+            ItemStream::new(self)
+        }
+    }
+}
+
+/// How a stream asks for a page, and what it reads from one; `None` if the operation is not paged.
+pub(super) fn implementation(document: &Document, surface: &Surface<'_>) -> Option<TokenStream> {
+    let operation = surface.operation;
     let id = operation.id()?;
     let request = format_ident!("{}", id.to_upper_camel_case());
+    let row = format_ident!("{}", id.to_shouty_snake_case());
     let pagination = operation.node.get("x-pagination")?;
     let [position_name, size_name] = match pagination.text("style")? {
         "page" => ["page", "per_page"],
         _ => ["skip", "limit"],
     };
-    let position = format_ident!("{}", rust_name(position_name));
-    let size = format_ident!("{}", rust_name(size_name));
+    let setter = |wire: &str| {
+        let mut setters = surface.setters.iter();
+        let setter = setters.find(|setter| setter.wire == wire)?;
+        Some(format_ident!("{}", setter.name()))
+    };
+    let (position, size) = (setter(position_name)?, setter(size_name)?);
     let schema = document.answer_schema(operation)?;
     let page = rust_type(document, schema);
     let properties = document.resolve(schema).get("properties")?;
@@ -56,76 +60,73 @@ fn implementation(document: &Document, operation: Operation<'_>) -> Option<Token
         let property = properties.get(name);
         let number = property.map(|property| {
             let field = format_ident!("{}", field_name(name, property));
-            quote!(crate::transport::Limited::number(&page.#field))
+            quote!(Limited::number(&page.#field))
         });
         number.unwrap_or_else(|| quote!(None))
     };
     let (said_size, said_total) = (said(size_name), said("total_entries"));
-    let row = operations::pagination(pagination);
-    let parameters = document.parameters(operation);
-    let mut fields: Vec<_> = parameters
-        .filter_map(|parameter| parameter.text("name"))
-        .map(rust_name)
-        .chain(
-            operation
-                .node
-                .contains("requestBody")
-                .then(|| "body".to_owned()),
-        )
-        .map(|name| format_ident!("{name}"))
-        .collect();
-    fields.sort();
     Some(quote! {
-        impl crate::paging::Paged for #request<'_> {
+        impl Paged for #request {
             type Page = #page;
             type Item = #item;
 
-            const OPERATION: &'static str = #id;
-            const PAGINATION: crate::Pagination = {
-                use crate::{PageStyle, Pagination};
-                #row
-            };
+            const OPERATION: &'static Operation = &operations::#row;
 
-            fn window(&self) -> Option<crate::paging::Window> {
-                Some(crate::paging::Window {
-                    position: crate::transport::Limited::number(self.#position.as_ref().ok()?),
-                    size: crate::transport::Limited::number(self.#size.as_ref().ok()?),
-                })
-            }
-
-            fn at(self, position: i64, size: Option<i64>) -> Self {
-                let request = self.#position(position);
-                match size {
-                    Some(size) => request.#size(size),
-                    None => request,
+            fn window(&self) -> Window {
+                Window {
+                    position: self.#position.map(i64::from),
+                    size: self.#size.map(i64::from),
                 }
             }
 
-            async fn fetch(self) -> Result<ResponseValue<Self::Page>, crate::Error> {
-                self.send().await
+            fn at(self, position: i64, size: Option<i64>) -> Self {
+                self.#position(position).#size(size)
             }
 
-            fn fetch_apart(
-                self,
-            ) -> impl Future<Output = Result<ResponseValue<Self::Page>, crate::Error>> + Send + 'static {
-                let Self { client, #(#fields),* } = self;
-                let client = client.clone();
-                async move { #request { client: &client, #(#fields),* }.send().await }
+            fn fetch(self) -> impl Future<Output = Result<ResponseValue<Self::Page>, Error>> + Send + 'static {
+                self.send()
             }
 
-            fn measure(page: &Self::Page) -> crate::paging::Measure {
-                crate::paging::Measure {
-                    entries: crate::paging::List::entries(&page.#list),
+            fn measure(page: &Self::Page) -> Measure {
+                Measure {
+                    entries: page.#list.len(),
                     size: #said_size,
                     total: #said_total,
                 }
             }
 
             fn into_items(page: Self::Page) -> Vec<Self::Item> {
-                crate::paging::List::into_entries(page.#list)
+                page.#list.into_iter().collect()
             }
         }
     })
+}
+
+/// The accessor of a page whose list can be a count instead.
+pub(super) fn count(
+    document: &Document,
+    operation: Operation<'_>,
+) -> Option<(String, TokenStream)> {
+    let schema = document.answer_schema(operation)?;
+    let name = schema.text("$ref")?.rsplit_once('/')?.1;
+    let items = operation.node.get("x-pagination")?.text("items")?;
+    let properties = document.resolve(schema).get("properties")?;
+    let list = properties.get(items)?;
+    let is_counted = matches!(document.list_entry(list)?, ListEntry::Named(_));
+    let is_free = !properties.contains("count");
+    let (page, list) = (
+        format_ident!("{name}"),
+        format_ident!("{}", field_name(items, list)),
+    );
+    let accessor = quote! {
+        impl #page {
+            /// The number of matches, in the response to a request with `count(1)`.
+            pub fn count(&self) -> Option<u64> {
+                self.#list.count()
+            }
+        }
+    };
+    (is_counted && is_free).then(|| (name.to_owned(), accessor))
 }
 
 /// The type of an entry of a list.

@@ -22,6 +22,8 @@ pub(super) fn rust_type(document: &Document, schema: &Node) -> TokenStream {
         (Some("integer"), _) => quote!(i64),
         (Some("number"), _) => quote!(f64),
         (Some("boolean"), _) => quote!(bool),
+        (Some("string"), Some("date-time")) => quote!(::chrono::DateTime<::chrono::Utc>),
+        (Some("string"), Some("password")) => quote!(wire::Secret),
         (Some("string"), _) => quote!(String),
         (Some("array"), _) => {
             let items = schema.get("items").map(|items| rust_type(document, items));
@@ -32,11 +34,11 @@ pub(super) fn rust_type(document: &Document, schema: &Node) -> TokenStream {
             let values = schema.get("additionalProperties");
             let values =
                 values.filter(|values| values.as_object().is_some_and(|schema| !schema.is_empty()));
-            let values = values.map_or_else(
-                || quote!(serde_json::Value),
-                |values| rust_type(document, values),
-            );
-            quote!(std::collections::BTreeMap<String, #values>)
+            if let Some(values) = values.map(|values| rust_type(document, values)) {
+                quote!(::std::collections::BTreeMap<String, #values>)
+            } else {
+                quote!(serde_json::Map<String, serde_json::Value>)
+            }
         }
         _ => quote!(serde_json::Value),
     }

@@ -1,4 +1,4 @@
-//! Cuts progenitor's one file into modules: each type, builder and trait goes to the module it was described in.
+//! Cuts progenitor's one file apart: each model goes to the module it was described in, each method to its operation.
 
 use std::collections::BTreeMap;
 
@@ -9,69 +9,38 @@ use syn::{GenericArgument, Ident, ItemImpl, PathArguments, Type, TypePath};
 use super::items::{self, RawItem};
 use crate::document::Document;
 
-/// The generated items of one module.
-#[derive(Default)]
-pub(super) struct Part {
-    /// The extension trait and its implementation.
-    pub(super) methods: Vec<TokenStream>,
-    /// Request builders.
-    pub(super) requests: Vec<TokenStream>,
-    /// Models.
-    pub(super) models: Vec<TokenStream>,
-    /// Builders of models.
-    pub(super) model_builders: Vec<TokenStream>,
-}
-
-/// All modules by name, and what belongs to none.
+/// What progenitor has made.
 #[derive(Default)]
 pub(super) struct Parts {
-    pub(super) modules: BTreeMap<String, Part>,
+    /// The methods of the client by operation.
+    pub(super) methods: BTreeMap<String, TokenStream>,
+    /// The models and their implementations, by module.
+    pub(super) models: BTreeMap<String, Vec<TokenStream>>,
     /// The items of `types::error`.
     pub(super) error: TokenStream,
     /// The items of `types::defaults`, where there are any.
     pub(super) defaults: TokenStream,
 }
 
-impl Parts {
-    fn module(&mut self, name: &str) -> &mut Part {
-        self.modules.entry(name.to_owned()).or_default()
-    }
-
-    /// The part that a struct, enum, alias or implementation belongs to.
-    fn owner(&mut self, item: &RawItem, owners: &Owners) -> Option<&mut Part> {
-        let name = match item.keyword.as_str() {
-            "struct" | "enum" | "type" => item.name.clone()?,
-            "impl" => subject(&item.implementation()?, owners)?,
-            _ => return None,
-        };
-        Some(self.module(owners.of(&name)))
-    }
-}
-
 /// Which module a generated name belongs to.
 pub(super) struct Owners {
     /// Names of schemas and operations, in PascalCase, with their modules.
     names: BTreeMap<String, String>,
-    /// Names of extension traits, with their modules.
-    traits: BTreeMap<String, String>,
 }
 
 impl Owners {
     pub(super) fn new(document: &Document) -> Self {
         let mut names = BTreeMap::new();
-        let mut traits = BTreeMap::new();
         for operation in document.operations() {
-            let (Some(id), Some(tag)) = (operation.id(), operation.tag()) else {
-                continue;
-            };
-            names.insert(id.to_upper_camel_case(), tag.to_owned());
-            traits.insert(trait_name(tag), tag.to_owned());
+            if let (Some(id), Some(tag)) = (operation.id(), operation.tag()) {
+                names.insert(id.to_upper_camel_case(), tag.to_owned());
+            }
         }
         for (name, entry) in document.schemas() {
             let module = document.sources.module(entry.node.span);
             names.insert(name.to_owned(), module.to_owned());
         }
-        Self { names, traits }
+        Self { names }
     }
 
     /// The module of a name, or of the longest known name that it begins with: typify names a part of `Dialog` so.
@@ -85,36 +54,29 @@ impl Owners {
             .map_or("common", String::as_str)
     }
 
-    /// The module whose extension trait this is, or implements.
-    fn of_methods(&self, item: &RawItem) -> Option<&str> {
+    /// The module that a struct, enum, alias or implementation belongs to.
+    fn of_item(&self, item: &RawItem) -> Option<&str> {
         let name = match item.keyword.as_str() {
-            "trait" => item.name.clone()?,
-            "impl" => item.implementation()?.trait_?.1.get_ident()?.clone(),
+            "struct" | "enum" | "type" => item.name.clone()?,
+            "impl" => subject(&item.implementation()?, self)?,
             _ => return None,
         };
-        self.traits.get(&name.to_string()).map(String::as_str)
+        Some(self.of(&name))
     }
 }
 
-/// Name of the extension trait that progenitor makes for a tag.
-pub(super) fn trait_name(tag: &str) -> String {
-    format!("Client{}Ext", tag.to_upper_camel_case())
-}
-
-/// Sorts the items of progenitor's client into modules. What the crate writes by hand (the client itself) is left out.
+/// Sorts the items of progenitor's client. What the crate writes by hand (the client itself) is left out.
 pub(super) fn split(tokens: TokenStream, owners: &Owners) -> Parts {
     let mut parts = Parts::default();
     for item in items::cut(tokens) {
         if item.is_module("types") {
             split_types(item.body(), owners, &mut parts);
-        } else if item.is_module("builder") {
-            for item in items::cut(item.body()) {
-                if let Some(part) = parts.owner(&item, owners) {
-                    part.requests.push(item.into_tokens());
+        } else if item.keyword == "impl" {
+            for member in items::cut(item.body()) {
+                if let Some(name) = member.name.clone().filter(|_| member.keyword == "fn") {
+                    parts.methods.insert(name.to_string(), member.into_tokens());
                 }
             }
-        } else if let Some(module) = owners.of_methods(&item) {
-            parts.module(module).methods.push(item.into_tokens());
         }
     }
     parts
@@ -122,18 +84,13 @@ pub(super) fn split(tokens: TokenStream, owners: &Owners) -> Parts {
 
 fn split_types(tokens: TokenStream, owners: &Owners, parts: &mut Parts) {
     for item in items::cut(tokens) {
-        if item.is_module("builder") {
-            for item in items::cut(item.body()) {
-                if let Some(part) = parts.owner(&item, owners) {
-                    part.model_builders.push(item.into_tokens());
-                }
-            }
-        } else if item.is_module("error") {
+        if item.is_module("error") {
             parts.error = item.body();
         } else if item.is_module("defaults") {
             parts.defaults = item.body();
-        } else if let Some(part) = parts.owner(&item, owners) {
-            part.models.push(item.into_tokens());
+        } else if let Some(module) = owners.of_item(&item) {
+            let models = parts.models.entry(module.to_owned()).or_default();
+            models.push(item.into_tokens());
         }
     }
 }

@@ -2,9 +2,9 @@
 
 mod clock;
 mod expiration;
-mod known;
 mod opening;
 mod session;
+mod session_error;
 mod signature;
 mod snapshot;
 #[cfg(test)]
@@ -17,14 +17,14 @@ use http::HeaderValue;
 
 pub(crate) use clock::Clock;
 pub(crate) use expiration::expiration;
-pub(crate) use known::Known;
-pub(crate) use opening::{Application, Failure};
+pub(crate) use opening::Application;
 pub(crate) use session::{Lease, Opener, Session, Whose};
+pub(crate) use session_error::SessionError;
 pub use signature::{SignatureHash, Signer};
-pub use snapshot::{SessionSnapshot, SessionUser};
+pub use snapshot::{SessionOwner, SessionSnapshot};
 pub use user::UserCredentials;
 
-use crate::Auth;
+use crate::{error::Redactor, operation::Auth};
 
 /// The credentials that a client and all its clones share. The values are marked sensitive, which keeps them out of
 /// `Debug`.
@@ -38,6 +38,54 @@ pub(crate) struct Credentials {
     pub(crate) clock: Clock,
     /// Why no call that needs a credential can succeed, if that is known.
     pub(crate) refusal: Option<&'static str>,
+}
+
+impl Credentials {
+    /// No credential at all.
+    pub(crate) fn none(clock: Clock) -> Self {
+        Self {
+            api_key: None,
+            account_key: None,
+            session: None,
+            application: None,
+            clock,
+            refusal: None,
+        }
+    }
+
+    /// Removes all of them that are ever sent from a text.
+    pub(crate) fn redactor(&self) -> Redactor {
+        let headers = [&self.api_key, &self.account_key];
+        let headers = headers.into_iter().flatten().filter_map(|header| {
+            let text = header.to_str().ok()?;
+            Some(text.strip_prefix("ApiKey ").unwrap_or(text).into())
+        });
+        let application = self.application.iter();
+        let keys = application.map(|application| application.auth_key.clone());
+        let session = self.session.iter().flat_map(Session::secrets);
+        Redactor::new(headers.chain(keys).chain(session))
+    }
+
+    /// Which kinds there are, for `Debug`: "API key on behalf of 5, session of a user".
+    pub(crate) fn describe(&self, on_behalf_of: Option<i64>) -> String {
+        let api_key = self.api_key.as_ref().map(|_| match on_behalf_of {
+            Some(user_id) => format!("API key on behalf of {user_id}"),
+            None => "API key".to_owned(),
+        });
+        let session = self.session.as_ref().and_then(Session::owner);
+        let session = session.map(|owner| match owner {
+            SessionOwner::Unknown => "session of unknown owner".to_owned(),
+            SessionOwner::Application => "session of the application".to_owned(),
+            SessionOwner::User(0) => "session of a user".to_owned(),
+            SessionOwner::User(id) => format!("session of user {id}"),
+        });
+        let account = self.account_key.as_ref().map(|_| "account key".to_owned());
+        let kinds: Vec<String> = [api_key, session, account].into_iter().flatten().collect();
+        if kinds.is_empty() {
+            return "none".to_owned();
+        }
+        kinds.join(", ")
+    }
 }
 
 /// The credential that goes with one request.
@@ -54,7 +102,7 @@ pub(crate) enum Credential<'a> {
 
 impl Credentials {
     /// The credentials of a view that acts as a user. The API key is left out: it would be used before the session, and
-    /// act as somebody else.
+    /// act as another user.
     pub(crate) fn of_user(&self, user: UserCredentials) -> Self {
         let refusal = match (&self.application, user.check()) {
             (_, Err(refusal)) => Some(refusal),
@@ -95,14 +143,14 @@ impl Credentials {
             return Err(refusal.to_owned());
         }
         let takes = |auth| accepted.contains(&auth);
-        // Acting as oneself where another user was meant would be worse than not acting.
+        // A call without the user that was meant would be worse than none.
         if on_behalf_of.is_some() && self.api_key.is_none() {
             return Err(
                 "`on_behalf_of` works with an API key only: call `ClientBuilder::api_key`"
                     .to_owned(),
             );
         }
-        // To the server, 0 might be nobody in particular.
+        // The server may take 0 for no user.
         if let Some(user_id) = on_behalf_of.filter(|user_id| *user_id <= 0) {
             return Err(format!(
                 "`on_behalf_of` is {user_id}, but at least 1 is needed"

@@ -1,20 +1,18 @@
-//! The request for a session, and what comes of it.
-
-use std::fmt;
+//! The request for a session, and its response.
 
 use bytes::Bytes;
 use chrono::{DateTime, Utc};
 use http::{
-    HeaderMap, HeaderValue, StatusCode,
+    HeaderValue,
     header::{ACCEPT, CONTENT_TYPE},
 };
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use super::{SessionUser, Signer, UserCredentials, expiration, sensitive};
+use super::{SessionError, SessionOwner, Signer, UserCredentials, expiration, sensitive};
 use crate::{
-    error::Unfit,
-    link::{Attempt, Link, Lost, Shape},
+    error::DecodeError,
+    link::{Attempt, Link, ResponseMode, SendError},
     wire::Secret,
 };
 
@@ -29,26 +27,8 @@ pub(crate) struct Application {
 /// A session that was just opened.
 pub(super) struct Opened {
     pub(super) token: HeaderValue,
-    pub(super) user: SessionUser,
+    pub(super) owner: SessionOwner,
     pub(super) expires_at: Option<DateTime<Utc>>,
-}
-
-/// Why no session came about. Shared by all callers that waited for it.
-pub(crate) enum Failure {
-    /// The server's answer, which was no success.
-    Refused {
-        status: StatusCode,
-        headers: HeaderMap,
-        body: Bytes,
-    },
-    /// No answer came.
-    Lost(Lost),
-    /// A success was announced, but what came is none.
-    Unreadable {
-        status: StatusCode,
-        headers: HeaderMap,
-        error: Unfit,
-    },
 }
 
 #[derive(Deserialize)]
@@ -85,7 +65,7 @@ impl Application {
         user: Option<&UserCredentials>,
         link: &Link,
         now: DateTime<Utc>,
-    ) -> Result<Opened, Failure> {
+    ) -> Result<Opened, SessionError> {
         // The pair must be unique among all clients of the application; the clock alone is too coarse for that.
         let body = self.request(user, now.timestamp(), fastrand::i32(0..));
         let request = link
@@ -95,32 +75,32 @@ impl Application {
             .header(CONTENT_TYPE, "application/json")
             .body(Value::Object(body).to_string())
             .build()
-            .map_err(Lost::sending)?;
-        let mut attempt = Attempt::within(Shape::Whole, link.limits.request);
+            .map_err(SendError::sending)?;
+        let mut attempt = Attempt::within(ResponseMode::Buffered, link.limits.request);
         let response = link.exchange(request, &mut attempt).await?;
-        let (status, headers) = (response.status(), response.headers().clone());
-        // It was read already, so this cannot fail; and the status alone would say enough.
-        let body = response.bytes().await.unwrap_or_default();
+        let (status, headers) = (response.status, response.headers);
         if !status.is_success() {
-            return Err(Failure::Refused {
+            return Err(SessionError::Refused {
                 status,
                 headers,
-                body,
+                body: Bytes::copy_from_slice(response.body.bytes()),
             });
         }
         let Envelope { session } =
-            serde_json::from_slice(&body).map_err(|error| Failure::Unreadable {
-                status,
-                headers: headers.clone(),
-                error: Unfit::new(&error),
+            serde_json::from_slice(response.body.bytes()).map_err(|error| {
+                SessionError::Decode {
+                    status,
+                    headers: headers.clone(),
+                    error: DecodeError::new(&error),
+                }
             })?;
-        let user = match (user, session.user_id) {
-            (None, None | Some(0)) => SessionUser::Application,
-            (_, id) => SessionUser::User(id.unwrap_or_default()),
+        let owner = match (user, session.user_id) {
+            (None, None | Some(0)) => SessionOwner::Application,
+            (_, id) => SessionOwner::User(id.unwrap_or_default()),
         };
         Ok(Opened {
             token: session.token.0,
-            user,
+            owner,
             expires_at: expiration(&headers),
         })
     }
@@ -169,50 +149,6 @@ fn text(value: &Value) -> String {
     value
         .as_str()
         .map_or_else(|| value.to_string(), str::to_owned)
-}
-
-impl From<Lost> for Failure {
-    fn from(lost: Lost) -> Self {
-        Self::Lost(lost)
-    }
-}
-
-/// Without what came with a refusal: a client's `Debug` leads here, and a server may repeat what it was sent.
-impl fmt::Debug for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Refused { status, .. } => f
-                .debug_struct("Refused")
-                .field("status", status)
-                .finish_non_exhaustive(),
-            Self::Lost(lost) => fmt::Debug::fmt(lost, f),
-            Self::Unreadable { status, error, .. } => f
-                .debug_struct("Unreadable")
-                .field("status", status)
-                .field("error", error)
-                .finish_non_exhaustive(),
-        }
-    }
-}
-
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Refused { status, .. } => write!(f, "the server refused a session: {status}"),
-            Self::Lost(lost) => fmt::Display::fmt(lost, f),
-            Self::Unreadable { error, .. } => fmt::Display::fmt(error, f),
-        }
-    }
-}
-
-impl std::error::Error for Failure {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Refused { .. } => None,
-            Self::Lost(lost) => lost.source(),
-            Self::Unreadable { error, .. } => error.source(),
-        }
-    }
 }
 
 #[cfg(test)]

@@ -1,8 +1,7 @@
 //! The session that a client and all its clones share: when it is opened, when renewed, and whose it is.
 //!
-//! What is known of it lies behind a lock that is never held across an await. A second lock is held while a session is
-//! opened: whoever comes meanwhile waits there, and then finds the token, or why there is none. A caller that gives up
-//! drops that lock and leaves nothing behind.
+//! Its state is behind a lock that is never held across an await. A second lock is held while a session is opened: callers
+//! that come meanwhile wait there, and then find the token, or the error. A caller that is dropped releases that lock.
 
 mod live;
 
@@ -20,7 +19,7 @@ use live::{Live, State};
 use crate::{link::Link, wire::Secret};
 
 use super::{
-    Application, Clock, Failure, SessionSnapshot, SessionUser, UserCredentials, expiration,
+    Application, Clock, SessionError, SessionOwner, SessionSnapshot, UserCredentials, expiration,
 };
 
 #[derive(Debug)]
@@ -28,8 +27,8 @@ pub(crate) struct Session {
     opener: Option<Opener>,
     clock: Clock,
     state: Mutex<State>,
-    /// Held while a session is opened; holds why the last attempt failed.
-    flight: tokio::sync::Mutex<Option<Arc<Failure>>>,
+    /// Held while a session is opened; holds the error of the last attempt.
+    flight: tokio::sync::Mutex<Option<Arc<SessionError>>>,
     /// How many attempts have failed, to tell whether one did while a caller waited.
     failures: AtomicU64,
 }
@@ -57,18 +56,18 @@ impl Session {
     /// One that is open already. It is renewed only if the opener opens sessions of the same kind.
     pub(crate) fn given(
         token: HeaderValue,
-        user: SessionUser,
+        owner: SessionOwner,
         expires_at: Option<DateTime<Utc>>,
         opener: Option<Opener>,
         clock: Clock,
     ) -> Self {
         let mut live = Live {
             token,
-            user,
-            renewable: opener.as_ref().is_some_and(|opener| match user {
-                SessionUser::Unknown => false,
-                SessionUser::Application => opener.user.is_none(),
-                SessionUser::User(_) => opener.user.is_some(),
+            owner,
+            renewable: opener.as_ref().is_some_and(|opener| match owner {
+                SessionOwner::Unknown => false,
+                SessionOwner::Application => opener.user.is_none(),
+                SessionOwner::User(_) => opener.user.is_some(),
             }),
             expires_at: None,
             told: false,
@@ -102,7 +101,7 @@ impl Session {
 
     /// A token that should be good for a while yet, of a session that is opened first if need be; `None` if there is
     /// none and the client cannot open one.
-    pub(crate) async fn lease(&self, link: &Link) -> Result<Option<Lease>, Arc<Failure>> {
+    pub(crate) async fn lease(&self, link: &Link) -> Result<Option<Lease>, Arc<SessionError>> {
         let seen = self.failures.load(Ordering::Acquire);
         let lease = self.state().lease(self.clock.now());
         let (None, Some(opener)) = (lease.as_ref(), &self.opener) else {
@@ -111,7 +110,7 @@ impl Session {
         let mut flight = if let Ok(flight) = self.flight.try_lock() {
             flight
         } else {
-            // Somebody is renewing it, and may take a while over that. The old one may still last.
+            // Another caller renews it, which may take a while. The old one may still last.
             let lasting = self.state().lasting(self.clock.now());
             if lasting.is_some() {
                 return Ok(lasting);
@@ -121,26 +120,26 @@ impl Session {
         if let Some(lease) = self.state().lease(self.clock.now()) {
             return Ok(Some(lease));
         }
-        let attempt = self.open(opener, &mut flight, seen, link).await;
-        // To renew early is a courtesy. While the old session lasts, its failure is not the call's.
-        match attempt {
-            Err(failure) => self
+        let renewed = self.open(opener, &mut flight, seen, link).await;
+        match renewed {
+            // While the old session lasts, a failed renewal does not fail the call.
+            Err(error) => self
                 .state()
                 .put_off(self.clock.now())
                 .map(Some)
-                .ok_or(failure),
+                .ok_or(error),
             Ok(lease) => Ok(Some(lease)),
         }
     }
 
-    /// The token to try next after the server has disowned one. One request is sent for any number of callers. None is
+    /// The token to try next after the server has lost one. One request is sent for any number of callers. None is
     /// opened in place of one that the opener cannot open again, unless it does not matter `whose` it is.
     pub(crate) async fn renew(
         &self,
         gone: &HeaderValue,
         whose: Whose,
         link: &Link,
-    ) -> Result<Option<Lease>, Arc<Failure>> {
+    ) -> Result<Option<Lease>, Arc<SessionError>> {
         let seen = self.failures.load(Ordering::Acquire);
         let Some(opener) = &self.opener else {
             return Ok(None);
@@ -156,22 +155,22 @@ impl Session {
         if whose == Whose::TheSame && self.state().live.as_ref().is_some_and(is_irreplaceable) {
             return Ok(None);
         }
-        let attempt = self.open(opener, &mut flight, seen, link);
-        attempt.await.map(Some)
+        let renewed = self.open(opener, &mut flight, seen, link);
+        renewed.await.map(Some)
     }
 
     async fn open(
         &self,
         opener: &Opener,
-        flight: &mut Option<Arc<Failure>>,
+        flight: &mut Option<Arc<SessionError>>,
         seen: u64,
         link: &Link,
-    ) -> Result<Lease, Arc<Failure>> {
-        // Somebody failed while this caller waited. To try again for each of them would take them all an age.
-        if let Some(failure) = flight
+    ) -> Result<Lease, Arc<SessionError>> {
+        // An attempt failed while this caller waited. One more for each caller would take very long.
+        if let Some(error) = flight
             && self.failures.load(Ordering::Acquire) != seen
         {
-            return Err(failure.clone());
+            return Err(error.clone());
         }
         let (application, user) = (&opener.application, opener.user.as_ref());
         let now = self.clock.now();
@@ -179,7 +178,7 @@ impl Session {
             Ok(granted) => {
                 let mut live = Live {
                     token: granted.token,
-                    user: granted.user,
+                    owner: granted.owner,
                     renewable: true,
                     expires_at: None,
                     told: false,
@@ -188,21 +187,21 @@ impl Session {
                 live.used(granted.expires_at, self.clock.now());
                 let lease = live.lease();
                 let mut state = self.state();
-                state.opens = Some(live.user);
+                state.opens = Some(live.owner);
                 state.replace(Some(live));
                 *flight = None;
                 Ok(lease)
             }
-            Err(failure) => {
-                let failure = Arc::new(failure);
-                *flight = Some(failure.clone());
+            Err(error) => {
+                let error = Arc::new(error);
+                *flight = Some(error.clone());
                 self.failures.fetch_add(1, Ordering::AcqRel);
-                Err(failure)
+                Err(error)
             }
         }
     }
 
-    /// Takes note of a success. Refusals name an end too, but prove nothing, so they do not come here.
+    /// Updates the end of the session after a success. Refusals also name an end, which proves nothing.
     pub(crate) fn used(&self, token: &HeaderValue, headers: &HeaderMap) {
         let (told, now) = (expiration(headers), self.clock.now());
         self.change(token, |live, _| live.used(told, now));
@@ -210,10 +209,10 @@ impl Session {
 
     /// `log_in` has made it the session of a user; `None` if the answer did not say of whom.
     pub(crate) fn logged_in(&self, token: &HeaderValue, user_id: Option<i64>) {
-        let user = SessionUser::User(user_id.unwrap_or_default());
+        let owner = SessionOwner::User(user_id.unwrap_or_default());
         self.change(token, |live, opens| {
-            live.user = user;
-            live.renewable = user_id.is_some() && opens == Some(user);
+            live.owner = owner;
+            live.renewable = user_id.is_some() && opens == Some(owner);
         });
     }
 
@@ -221,7 +220,7 @@ impl Session {
     pub(crate) fn logged_out(&self, token: &HeaderValue) {
         let opener = self.opener.as_ref();
         self.change(token, |live, _| {
-            live.user = SessionUser::Application;
+            live.owner = SessionOwner::Application;
             live.renewable = opener.is_some_and(|opener| opener.user.is_none());
         });
     }
@@ -234,14 +233,14 @@ impl Session {
         }
     }
 
-    /// Nobody knows whose it is now. Another one is opened, by a client that can, rather than to act as somebody else.
+    /// Its owner is unknown now. A client that can opens another one, rather than act as another user.
     pub(crate) fn doubt(&self, token: &HeaderValue) {
         if self.opener.is_some() {
             self.forget(token);
         }
     }
 
-    /// Its token and the one before, and what its user proves to be one with.
+    /// Its token and the one before, and the password or token of its user.
     pub(super) fn secrets(&self) -> Vec<Secret> {
         let state = self.state();
         let live = state.live.as_ref().map(|live| &live.token);
@@ -252,6 +251,15 @@ impl Session {
         tokens.map(Secret::from).chain(user).collect()
     }
 
+    /// Whose session it is or would be; `None` if there is none and none can be opened.
+    pub(super) fn owner(&self) -> Option<SessionOwner> {
+        let live = self.state().live.as_ref().map(|live| live.owner);
+        live.or_else(|| match self.opener.as_ref()?.user {
+            None => Some(SessionOwner::Application),
+            Some(_) => Some(SessionOwner::User(0)),
+        })
+    }
+
     /// The session as it stands, once none is being opened.
     pub(crate) async fn snapshot(&self) -> Option<SessionSnapshot> {
         let _flight = self.flight.lock().await;
@@ -260,11 +268,11 @@ impl Session {
         Some(SessionSnapshot {
             token: live.token.to_str().ok()?.into(),
             expires_at: live.expires_at,
-            user: live.user,
+            user: live.owner,
         })
     }
 
-    fn change(&self, token: &HeaderValue, change: impl FnOnce(&mut Live, Option<SessionUser>)) {
+    fn change(&self, token: &HeaderValue, change: impl FnOnce(&mut Live, Option<SessionOwner>)) {
         let mut state = self.state();
         let opens = state.opens;
         if let Some(live) = state.live.as_mut().filter(|live| live.token == token) {
@@ -272,7 +280,7 @@ impl Session {
         }
     }
 
-    /// Nothing below panics while it holds the lock, and if it did, the state would be whole.
+    /// No code panics while it holds the lock, and if it did, the state would be consistent.
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -6,7 +6,7 @@ use hmac::{Hmac, KeyInit as _, Mac as _, digest::InvalidLength};
 use sha1::Sha1;
 use sha2::Sha256;
 
-use crate::{Error, wire::Secret};
+use crate::{error::Error, wire::Secret};
 
 /// The hash function below the HMAC.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

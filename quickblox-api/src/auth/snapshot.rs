@@ -8,7 +8,7 @@ use crate::wire::Secret;
 /// An open session, as [`Client::session`](crate::Client::session) gives it and
 /// [`ClientBuilder::session`](crate::ClientBuilder::session) takes it.
 ///
-/// It can be serialised. What is written then holds the token: whoever reads it can act as the session's user.
+/// It can be serialised. The result holds the token, with which anyone can act as the session's user.
 ///
 /// ```
 /// use quickblox_api::{Client, auth::SessionSnapshot};
@@ -28,14 +28,14 @@ pub struct SessionSnapshot {
     pub expires_at: Option<DateTime<Utc>>,
     /// Whose session it is.
     #[serde(default)]
-    pub user: SessionUser,
+    pub user: SessionOwner,
 }
 
 /// Whose session it is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
-pub enum SessionUser {
+pub enum SessionOwner {
     /// Not known: the token was handed in.
     #[default]
     Unknown,

@@ -15,8 +15,9 @@ fn credentials(names: &str) -> Credentials {
     Credentials {
         api_key: value("api"),
         account_key: value("account"),
-        session: value("session")
-            .map(|token| Session::given(token, SessionUser::Unknown, None, None, Clock::default())),
+        session: value("session").map(|token| {
+            Session::given(token, SessionOwner::Unknown, None, None, Clock::default())
+        }),
         application: None,
         clock: Clock::default(),
         refusal: None,
@@ -40,17 +41,13 @@ fn name(credential: &Credential<'_>) -> &'static str {
 
 #[test]
 fn the_first_credential_that_fits_is_chosen() {
-    for (have, accepted, user, expected) in [
+    #[rustfmt::skip]
+    let table = [
         ("session", ANY, None, "session"),
         ("api", ANY, None, "api"),
         ("api session", ANY, None, "api"),
         ("api session", ANY, Some(5), "api as user"),
-        (
-            "api session account",
-            &[Auth::SessionToken],
-            None,
-            "session",
-        ),
+        ("api session account", &[Auth::SessionToken], None, "session"),
         ("api session", &[Auth::SessionToken], Some(5), "session"),
         ("api session", &[Auth::ApiKey], Some(5), "api as user"),
         ("api", &[Auth::ApiKeyOnBehalfOf], Some(5), "api as user"),
@@ -64,7 +61,8 @@ fn the_first_credential_that_fits_is_chosen() {
         ("", &[Auth::Anonymous], Some(5), "nothing"),
         ("", &[], None, "nothing"),
         ("", &[], Some(5), "nothing"),
-    ] {
+    ];
+    for (have, accepted, user, expected) in table {
         let credentials = credentials(have);
         let chosen = credentials
             .choose(accepted, user)
@@ -75,53 +73,20 @@ fn the_first_credential_that_fits_is_chosen() {
 
 #[test]
 fn what_is_missing_is_named() {
-    for (have, accepted, user, advice) in [
-        (
-            "",
-            &[Auth::SessionToken][..],
-            None,
-            "`ClientBuilder::application` or `ClientBuilder::session_token`",
-        ),
-        (
-            "api",
-            &[Auth::SessionToken],
-            None,
-            "`ClientBuilder::application`",
-        ),
+    #[rustfmt::skip]
+    let table = [
+        ("", &[Auth::SessionToken][..], None, "`ClientBuilder::application` or `ClientBuilder::session_token`"),
+        ("api", &[Auth::SessionToken], None, "`ClientBuilder::application`"),
         ("session", &[Auth::ApiKey], None, "`ClientBuilder::api_key`"),
-        (
-            "session",
-            ANY,
-            Some(5),
-            "`on_behalf_of` works with an API key only",
-        ),
-        (
-            "api",
-            &[Auth::ApiKeyOnBehalfOf],
-            None,
-            "with `on_behalf_of`",
-        ),
-        (
-            "api session",
-            &[Auth::AccountKey],
-            None,
-            "`ClientBuilder::account_key`",
-        ),
-        (
-            "session",
-            WELCOME,
-            Some(5),
-            "`on_behalf_of` works with an API key only",
-        ),
+        ("session", ANY, Some(5), "`on_behalf_of` works with an API key only"),
+        ("api", &[Auth::ApiKeyOnBehalfOf], None, "with `on_behalf_of`"),
+        ("api session", &[Auth::AccountKey], None, "`ClientBuilder::account_key`"),
+        ("session", WELCOME, Some(5), "`on_behalf_of` works with an API key only"),
         ("account", ANY, None, ", or `ClientBuilder::api_key`, or "),
         ("api", ANY, Some(0), "`on_behalf_of` is 0, but"),
-        (
-            "api session",
-            WELCOME,
-            Some(-5),
-            "`on_behalf_of` is -5, but",
-        ),
-    ] {
+        ("api session", WELCOME, Some(-5), "`on_behalf_of` is -5, but"),
+    ];
+    for (have, accepted, user, advice) in table {
         let message = credentials(have)
             .choose(accepted, user)
             .map(|credential| name(&credential))

@@ -1,4 +1,4 @@
-//! How a user proves to be one when a session is opened.
+//! The credentials with which a session of a user is opened.
 //!
 //! All ways go into one `create_session`, as its reference documents them. The official JavaScript SDK drops the
 //! Firebase object there and logs in afterwards; that is the SDK's mistake, not the server's rule, and two requests

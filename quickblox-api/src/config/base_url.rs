@@ -2,7 +2,7 @@
 
 use reqwest::Url;
 
-use crate::{Error, link::is_loopback};
+use crate::{error::Error, link::is_loopback};
 
 /// Gives the address back in the form that paths are appended to. No error repeats it: it may hold a password.
 pub(super) fn check(text: &str, allow_insecure_http: bool) -> Result<String, Error> {

@@ -5,9 +5,10 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use crate::{
-    Error,
     auth::{Application, SignatureHash, Signer, UserCredentials, sensitive},
+    error::Error,
     link::{Pacer, RateLimit, http_client, http_client::Settings},
+    transport::check_time,
     wire::Secret,
 };
 
@@ -75,14 +76,9 @@ pub(super) fn pacer(limit: Option<RateLimit>) -> Result<Option<Pacer>, Error> {
     })
 }
 
-/// Somebody may mean no limit by it, but it would end every call before it begins.
 pub(super) fn some_time(name: &str, time: Option<Duration>) -> Result<(), Error> {
-    if time.is_some_and(|time| time.is_zero()) {
-        return Err(Error::invalid_request(format!(
-            "{name} is 0, which would end all calls at once: set a longer time, or none for the default"
-        )));
-    }
-    Ok(())
+    let checked = time.map_or(Ok(()), |time| check_time(name, time));
+    checked.map_err(Error::invalid_request)
 }
 
 pub(super) fn positive(name: &str, id: i64) -> Result<(), Error> {

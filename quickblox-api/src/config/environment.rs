@@ -3,9 +3,9 @@
 use std::env;
 
 use super::{ClientBuilder, checks};
-use crate::{Error, auth::UserCredentials, wire::Secret};
+use crate::{auth::UserCredentials, error::Error, wire::Secret};
 
-/// What the environment says of a variable: nothing, its value, or something that is no text.
+/// What the environment says of a variable: nothing, its value, or a value that is no text.
 type Found = Option<Result<String, ()>>;
 
 impl ClientBuilder {

@@ -42,41 +42,24 @@ fn the_defaults_make_a_client() {
 
 #[test]
 fn mistakes_are_named() {
-    for (builder, expected) in [
-        (
-            Client::builder().application(0, "key", "secret"),
-            "the application's id is not positive",
-        ),
-        (
-            Client::builder().application(5, "", "secret"),
-            "the authorization key is empty",
-        ),
-        (
-            Client::builder().application(5, "key", " "),
-            "the authorization secret is empty",
-        ),
+    #[rustfmt::skip]
+    let table = [
+        (Client::builder().application(0, "key", "secret"), "the application's id is not positive"),
+        (Client::builder().application(5, "", "secret"), "the authorization key is empty"),
+        (Client::builder().application(5, "key", " "), "the authorization secret is empty"),
         (Client::builder().api_key(""), "api_key is empty"),
         (
             Client::builder().api_key("two\nlines"),
             "api_key holds a character that no header may hold, such as a line break",
         ),
-        (
-            Client::builder().session_token("\t"),
-            "session_token is empty",
-        ),
+        (Client::builder().session_token("\t"), "session_token is empty"),
         (
             Client::builder().session_token("tökén"),
             "session_token holds a character that no header may hold, such as a line break",
         ),
         (Client::builder().account_key(""), "account_key is empty"),
-        (
-            valid().on_behalf_of(5),
-            "on_behalf_of works with an API key only: call api_key too",
-        ),
-        (
-            Client::builder().api_key("key").on_behalf_of(-5),
-            "on_behalf_of is not positive",
-        ),
+        (valid().on_behalf_of(5), "on_behalf_of works with an API key only: call api_key too"),
+        (Client::builder().api_key("key").on_behalf_of(-5), "on_behalf_of is not positive"),
         (
             Client::builder().user(UserCredentials::login("ada", "p")),
             "user needs the keys of an application: call application too",
@@ -85,10 +68,7 @@ fn mistakes_are_named() {
             valid().api_key("key").user(UserCredentials::facebook("t")),
             "user does not go with an API key, which would be used instead: call as_user on the client",
         ),
-        (
-            valid().user(UserCredentials::login("ada", "")),
-            "the user's password or token is empty",
-        ),
+        (valid().user(UserCredentials::login("ada", "")), "the user's password or token is empty"),
         (
             valid().session_token("a").session(snapshot("b")),
             "session and session_token are two sessions: give one of them",
@@ -121,7 +101,8 @@ fn mistakes_are_named() {
             valid().user_agent("two\nlines"),
             "user_agent holds a character that no header may hold, such as a line break",
         ),
-    ] {
+    ];
+    for (builder, expected) in table {
         let error = builder.build().unwrap_err();
         assert_eq!(
             (error.kind(), error.to_string().as_str()),
@@ -185,6 +166,10 @@ fn no_credential_is_printed() {
 fn a_view_shares_the_credentials() {
     let client = Client::builder().api_key("key").build().unwrap();
     let view = client.on_behalf_of(5);
-    assert!(Arc::ptr_eq(&client.credentials, &view.credentials));
-    assert_eq!((client.on_behalf_of, view.on_behalf_of), (None, Some(5)));
+    let (of_client, of_view) = (client.context(), view.context());
+    assert!(Arc::ptr_eq(&of_client.credentials, &of_view.credentials));
+    assert_eq!(
+        (of_client.on_behalf_of, of_view.on_behalf_of),
+        (None, Some(5))
+    );
 }

@@ -1,41 +1,65 @@
 //! A download as one call: to a stream, or to a file that is whole when it appears.
 
-use std::{io, path::Path, sync::Arc};
+use std::{io, path::Path};
 
 use progenitor_client::encode_path;
 use reqwest::Url;
 
-use super::{Download, failure, fetch::Origin, part_file::PartFile, transfer::Transfer};
-use crate::{Client, Error, auth::Credentials, transport};
+use super::{Download, errors, fetch::Origin, part_file::PartFile, transfer::Transfer};
+use crate::{call::Call, client::Client, error::Error, generated::operations};
 
 /// Request: Download a file.
 ///
 /// Made by [`Client::download`] and [`Client::download_from_record`].
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent before `stream` or `to_file`"]
-pub struct DownloadRequest<'a> {
-    client: &'a Client,
+#[must_use = "a request does nothing until `stream` or `to_file` is awaited"]
+pub struct DownloadRequest {
+    call: Call,
     target: Target,
     public: bool,
     position: u64,
 }
 
+/// `None` is what was refused.
 #[derive(Clone, Debug)]
-pub(super) enum Target {
+enum Target {
     Blob {
-        uid: String,
+        uid: Option<String>,
     },
     RecordFile {
-        class_name: String,
-        record_id: String,
+        class_name: Option<String>,
+        record_id: Option<String>,
         field_name: String,
     },
 }
 
-impl<'a> DownloadRequest<'a> {
-    pub(super) fn new(client: &'a Client, target: Target) -> Self {
+impl DownloadRequest {
+    crate::call::settings!(call);
+
+    pub(super) fn blob(client: &Client, uid: String) -> Self {
+        let mut call = Call::new(client, &operations::DOWNLOAD_FILE);
+        let uid = call.segment("uid", uid);
+        Self::new(call, Target::Blob { uid })
+    }
+
+    pub(super) fn record_file(
+        client: &Client,
+        class_name: String,
+        record_id: String,
+        field_name: String,
+    ) -> Self {
+        let mut call = Call::new(client, &operations::DOWNLOAD_RECORD_FILE);
+        let target = Target::RecordFile {
+            class_name: call.segment("class_name", class_name),
+            record_id: call.segment("record_id", record_id),
+            field_name,
+        };
+        Self::new(call, target)
+    }
+
+    fn new(call: Call, target: Target) -> Self {
         Self {
-            client,
+            call,
             target,
             public: false,
             position: 0,
@@ -44,7 +68,6 @@ impl<'a> DownloadRequest<'a> {
 
     /// Whether the file is public. If so, no credential is sent and no session opened: for public files a token was seen
     /// to spoil the request.
-    #[must_use = "this returns the request"]
     pub fn public(mut self, public: bool) -> Self {
         self.public = public;
         self
@@ -52,7 +75,6 @@ impl<'a> DownloadRequest<'a> {
 
     /// Where in the file to begin, in bytes; what comes before is passed over. To go on with an earlier download is only
     /// right if the file is still the same.
-    #[must_use = "this returns the request"]
     pub fn from(mut self, position: u64) -> Self {
         self.position = position;
         self
@@ -64,8 +86,9 @@ impl<'a> DownloadRequest<'a> {
     ///
     /// Those of the operation `download_file` or `download_record_file`; those of the stream are in [`Download`].
     pub async fn stream(self) -> Result<Download, Error> {
-        let (transfer, headers) = Transfer::open(self.origin()?, self.position).await?;
-        Ok(Download::new(transfer, self.position, &headers))
+        let position = self.position;
+        let (transfer, headers) = Transfer::open(self.origin()?, position).await?;
+        Ok(Download::new(transfer, position, &headers))
     }
 
     /// Downloads the file to a path, and gives the number of its bytes. They are written to a file beside it, whose name
@@ -79,11 +102,11 @@ impl<'a> DownloadRequest<'a> {
     pub async fn to_file(self, path: impl AsRef<Path>) -> Result<u64, Error> {
         if self.position > 0 {
             let refusal = "a file is written whole: use `stream` to begin within it";
-            return Err(Error::invalid_request(refusal).of(self.target.operation()));
+            return Err(self.call.refused(refusal));
         }
-        let operation = self.target.operation();
+        let operation = self.call.operation().id;
         let unwritable = |error: io::Error| {
-            failure::content(
+            errors::content(
                 Some(operation),
                 "the file cannot be written",
                 Some(error.into()),
@@ -98,70 +121,34 @@ impl<'a> DownloadRequest<'a> {
         Ok(download.position())
     }
 
-    fn origin(&self) -> Result<Origin, Error> {
-        let client = if self.public {
-            without_credentials(self.client)
+    fn origin(self) -> Result<Origin, Error> {
+        let call = if self.public {
+            self.call.without_credentials()
         } else {
-            self.client.clone()
+            self.call
         };
-        let operation = self.target.operation();
-        let url = self.target.url(&client.baseurl);
-        Ok(Origin {
-            url: url.map_err(|refusal| refusal.of(operation))?,
-            operation,
-            client,
-        })
-    }
-}
-
-impl Target {
-    fn operation(&self) -> &'static str {
-        match self {
-            Self::Blob { .. } => "download_file",
-            Self::RecordFile { .. } => "download_record_file",
-        }
-    }
-
-    fn url(&self, base: &str) -> Result<Url, Error> {
+        call.ready()?;
+        let base = call.base_url();
         let parsed = |text: String| {
-            Url::parse(&text).map_err(|_| Error::invalid_request("the address cannot be built"))
+            Url::parse(&text).map_err(|_| call.refused("the address cannot be built"))
         };
-        match self {
-            Self::Blob { uid } => parsed(format!("{base}/blobs/{}", segment("uid", uid)?)),
-            Self::RecordFile {
+        let url = match self.target {
+            Target::Blob { uid } => {
+                let uid = encode_path(&call.required("uid", uid)?);
+                parsed(format!("{base}/blobs/{uid}"))?
+            }
+            Target::RecordFile {
                 class_name,
                 record_id,
                 field_name,
             } => {
-                let class_name = segment("class_name", class_name)?;
-                let record_id = segment("record_id", record_id)?;
+                let class_name = encode_path(&call.required("class_name", class_name)?);
+                let record_id = encode_path(&call.required("record_id", record_id)?);
                 let mut url = parsed(format!("{base}/data/{class_name}/{record_id}/file.json"))?;
-                url.query_pairs_mut().append_pair("field_name", field_name);
-                Ok(url)
+                url.query_pairs_mut().append_pair("field_name", &field_name);
+                url
             }
-        }
-    }
-}
-
-/// A part of the path, if it can be only that.
-fn segment(name: &str, value: &str) -> Result<String, Error> {
-    let checked = transport::segment(name, Ok(value.to_owned()));
-    let checked = checked.map_err(Error::invalid_request)?;
-    Ok(encode_path(&checked))
-}
-
-/// A view of the client that proves nothing.
-fn without_credentials(client: &Client) -> Client {
-    Client {
-        on_behalf_of: None,
-        credentials: Arc::new(Credentials {
-            api_key: None,
-            account_key: None,
-            session: None,
-            application: None,
-            clock: client.credentials.clock.clone(),
-            refusal: None,
-        }),
-        ..client.clone()
+        };
+        Ok(Origin { call, url })
     }
 }

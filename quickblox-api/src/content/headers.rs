@@ -45,7 +45,7 @@ impl Version {
 pub(super) struct Extent {
     /// The first byte's place in the file.
     pub(super) start: u64,
-    /// Bytes of the whole file, if that is told.
+    /// Bytes of the whole file, if known.
     pub(super) total: Option<u64>,
 }
 
@@ -142,21 +142,19 @@ mod tests {
 
     #[test]
     fn an_answer_says_which_bytes_it_holds() {
-        for (status, given, expected) in [
+        #[rustfmt::skip]
+        let table = [
             (200, &[("content-length", "10")][..], Some((0, Some(10)))),
             (200, &[], Some((0, None))),
             (200, &[("content-length", "ten")], Some((0, None))),
-            (
-                206,
-                &[("content-length", "5"), ("content-range", "bytes 5-9/10")],
-                Some((5, Some(10))),
-            ),
+            (206, &[("content-length", "5"), ("content-range", "bytes 5-9/10")], Some((5, Some(10)))),
             (206, &[("content-range", "bytes 5-9/*")], Some((5, None))),
             (206, &[("content-length", "5")], None),
             (206, &[("content-range", "bytes */10")], None),
             (206, &[("content-range", "lines 5-9/10")], None),
             (206, &[("content-range", "bytes -5-9/10")], None),
-        ] {
+        ];
+        for (status, given, expected) in table {
             let status = StatusCode::from_u16(status).unwrap();
             let extent = Extent::of(status, &headers(given));
             let expected = expected.map(|(start, total)| Extent { start, total });
@@ -202,25 +200,18 @@ mod tests {
 
     #[test]
     fn the_name_is_read_in_both_forms() {
-        for (given, expected) in [
+        #[rustfmt::skip]
+        let table = [
             ("attachment", None),
             ("attachment; filename=a.txt", Some("a.txt")),
             ("attachment; FileName=\"a b.txt\"", Some("a b.txt")),
             ("inline; filename=\"a \\\"b\\\"\"", Some("a \"b\"")),
-            (
-                "attachment; filename=\"a; filename=b; \\\";c.txt\"; size=5",
-                Some("a; filename=b; \";c.txt"),
-            ),
-            (
-                "attachment; filename=\"z.txt\"; filename*=UTF-8''%C5%BC.txt",
-                Some("ż.txt"),
-            ),
-            (
-                "attachment; filename=\"z.txt\"; filename*=latin1''%BF",
-                Some("z.txt"),
-            ),
+            ("attachment; filename=\"a; filename=b; \\\";c.txt\"; size=5", Some("a; filename=b; \";c.txt")),
+            ("attachment; filename=\"z.txt\"; filename*=UTF-8''%C5%BC.txt", Some("ż.txt")),
+            ("attachment; filename=\"z.txt\"; filename*=latin1''%BF", Some("z.txt")),
             ("attachment; filename=\"\"", None),
-        ] {
+        ];
+        for (given, expected) in table {
             let name = file_name(&headers(&[("content-disposition", given)]));
             assert_eq!(name.as_deref(), expected, "{given}");
         }

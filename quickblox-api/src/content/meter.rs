@@ -1,13 +1,10 @@
-//! Watches the bytes of an upload on their way: how many have gone, whether any still go, whether they are as many as
-//! was announced.
+//! Watches the bytes of an upload: how many have been sent, whether they still move, whether they are as many as
+//! announced.
 
 use std::{
     fmt,
     pin::{Pin, pin},
-    sync::{
-        Arc, Mutex, MutexGuard, PoisonError,
-        atomic::{AtomicBool, Ordering},
-    },
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     task::{Context, Poll, ready},
     time::Duration,
 };
@@ -18,10 +15,10 @@ use futures_util::future::{Either, select};
 use tokio::time::{Instant, sleep_until};
 
 use super::{
-    failure::{self, Cause},
+    errors::{self, Cause},
     source::{Chunks, Content},
 };
-use crate::Error;
+use crate::{error::Error, link::ResponseStarted};
 
 /// How far an upload is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,12 +30,12 @@ pub struct Progress {
     pub total: u64,
 }
 
-/// What the caller wants to be told of.
+/// The function that the caller gave for progress.
 #[derive(Clone)]
-pub(crate) struct OnProgress(Arc<dyn Fn(Progress) + Send + Sync>);
+pub(super) struct OnProgress(Arc<dyn Fn(Progress) + Send + Sync>);
 
 impl OnProgress {
-    pub(crate) fn new(told: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+    pub(super) fn new(told: impl Fn(Progress) + Send + Sync + 'static) -> Self {
         Self(Arc::new(told))
     }
 }
@@ -50,17 +47,17 @@ impl fmt::Debug for OnProgress {
 }
 
 /// What is known of one upload, over all tries.
-pub(crate) struct Meter {
+pub(super) struct Meter {
     total: u64,
     on_progress: Option<OnProgress>,
     state: Mutex<State>,
-    /// Whether an answer has begun. Its body has a limit of its own, which keeps its status.
-    heard: AtomicBool,
+    /// The body of a response has a time limit of its own, which keeps its status.
+    started: ResponseStarted,
 }
 
 #[derive(Default)]
 struct State {
-    /// When a byte last moved; `None` before a try wants the first. Until then it waits for its turn, a session or a
+    /// When a byte last moved; `None` before an attempt reads the first. Until then it waits for its turn, a session or a
     /// connection, all of which have limits of their own.
     moved: Option<Instant>,
     /// The most that any try has sent: a caller's progress does not go back.
@@ -78,17 +75,17 @@ enum Fault {
 }
 
 impl Meter {
-    pub(crate) fn new(total: u64, on_progress: Option<OnProgress>) -> Arc<Self> {
+    pub(super) fn new(total: u64, on_progress: Option<OnProgress>) -> Arc<Self> {
         Arc::new(Self {
             total,
             on_progress,
             state: Mutex::default(),
-            heard: AtomicBool::new(false),
+            started: ResponseStarted::default(),
         })
     }
 
     /// The content from its beginning, watched; `None` if it cannot be had again, or not as it was announced.
-    pub(crate) fn open(
+    pub(super) fn open(
         self: &Arc<Self>,
         content: &Content,
     ) -> Option<impl Stream<Item = Result<Bytes, Broken>> + Send + 'static> {
@@ -105,14 +102,14 @@ impl Meter {
         })
     }
 
-    pub(crate) fn heard(&self) -> &AtomicBool {
-        &self.heard
+    pub(super) fn started(&self) -> &ResponseStarted {
+        &self.started
     }
 
     /// Waits for the end of an upload for as long as its bytes move.
     ///
-    /// Once all have gone, the server has as long again to begin an answer, whose end is not minded here.
-    pub(crate) async fn while_moving<T>(
+    /// Once all have gone, the server has as long again to begin a response, whose end is not limited here.
+    pub(super) async fn while_moving<T>(
         &self,
         operation: &'static str,
         limit: Duration,
@@ -120,12 +117,12 @@ impl Meter {
     ) -> Result<T, Error> {
         let outcome = match select(pin!(upload), pin!(self.standstill(limit))).await {
             Either::Left((outcome, _)) => outcome,
-            Either::Right(((), _)) if self.state().complete => Err(failure::stalled(
+            Either::Right(((), _)) if self.state().complete => Err(errors::stalled(
                 operation,
                 "no answer arrived in time",
                 true,
             )),
-            Either::Right(((), _)) => Err(failure::stalled(
+            Either::Right(((), _)) => Err(errors::stalled(
                 operation,
                 "the content could not be sent in time",
                 false,
@@ -136,8 +133,8 @@ impl Meter {
 
     async fn standstill(&self, limit: Duration) {
         loop {
-            let is_heard = self.heard.load(Ordering::Acquire);
-            let moved = self.state().moved.filter(|_| !is_heard);
+            let has_started = self.started.get();
+            let moved = self.state().moved.filter(|_| !has_started);
             let due = moved.unwrap_or_else(Instant::now) + limit;
             if moved.is_some() && due <= Instant::now() {
                 return;
@@ -146,7 +143,7 @@ impl Meter {
         }
     }
 
-    /// What was wrong with the content, which says more than that the connection then failed.
+    /// What was wrong with the content, which says more than the failed connection that follows from it.
     fn fault(&self, operation: &'static str) -> Option<Error> {
         let total = self.total;
         let (summary, cause) = match self.state().fault.take()? {
@@ -160,7 +157,7 @@ impl Meter {
             ),
             Fault::Unreadable(cause) => ("the content cannot be read".to_owned(), Some(cause)),
         };
-        Some(failure::content(Some(operation), summary, cause))
+        Some(errors::content(Some(operation), summary, cause))
     }
 
     fn handed_over(&self, sent: u64) {
@@ -182,7 +179,7 @@ impl Meter {
 
 /// Ends a request whose content is not as announced. The reason stays with the meter.
 #[derive(Debug)]
-pub(crate) struct Broken;
+pub(super) struct Broken;
 
 impl fmt::Display for Broken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -246,13 +243,13 @@ impl Stream for Metered {
 
 #[cfg(test)]
 mod tests {
-    use std::{sync::atomic::Ordering, time::Duration};
+    use std::time::Duration;
 
     use futures_util::StreamExt as _;
     use tokio::time::sleep;
 
     use super::Meter;
-    use crate::{Error, content::Content};
+    use crate::{content::Content, error::Error};
 
     const LIMIT: Duration = Duration::from_secs(30);
 
@@ -276,7 +273,7 @@ mod tests {
                     .collect::<()>()
                     .await;
                 sleep(Duration::from_secs(begins)).await;
-                meter.heard().store(true, Ordering::Release);
+                meter.started().set(true);
                 sleep(Duration::from_secs(takes)).await;
                 Err::<(), _>(Error::invalid_request("it came"))
             };

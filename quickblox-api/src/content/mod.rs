@@ -1,7 +1,7 @@
 //! Files, from one call each: uploaded, and downloaded.
 //!
-//! The operations of the API that these calls are made of are methods of the client as well. What is here knows their
-//! order, cleans up if it is broken off, and goes on where a connection has failed.
+//! [`Client::upload`] and [`Client::download`] do all that a file needs: they make several calls in their order, clean up
+//! if they are dropped, and resume where a connection has failed. The single calls are methods of the client as well.
 //!
 //! ```no_run
 //! # use quickblox_api::{Client, Error, content::Content};
@@ -20,30 +20,39 @@
 //! Content is read and written in small parts, so the size of a file does not matter to memory. Nor does the client's
 //! [`timeout`](crate::ClientBuilder::timeout) bound a transfer: it fails if no byte moves for its
 //! [`read_timeout`](crate::ClientBuilder::read_timeout).
+//!
+//! [`Client::upload_file`] and [`Client::upload_record_file`] send the bytes of a file. Their bodies are
+//! `multipart/form-data`, which the generator cannot express, so the two are written by hand. They are in
+//! [`OPERATIONS`](crate::OPERATIONS) as all others.
 
 mod download;
-mod failure;
+mod errors;
 mod fetch;
-mod half_made;
+mod form;
 mod headers;
+mod incomplete;
 mod meter;
+mod part;
 mod part_file;
 mod source;
 mod stream;
+#[cfg(test)]
+mod tests;
 mod transfer;
 mod upload;
-
-use std::time::Duration;
+mod upload_file;
+mod upload_record_file;
 
 pub use download::DownloadRequest;
-use download::Target;
 pub use meter::Progress;
-pub(crate) use meter::{Meter, OnProgress};
+pub use part::FilePart;
 pub use source::Content;
 pub use stream::Download;
 pub use upload::UploadRequest;
+pub use upload_file::UploadFile;
+pub use upload_record_file::UploadRecordFile;
 
-use crate::Client;
+use crate::client::Client;
 
 impl Client {
     /// Upload a file: register it, send its content to where the server says, declare it uploaded.
@@ -70,7 +79,7 @@ impl Client {
         name: impl Into<String>,
         content_type: impl Into<String>,
         content: impl Into<Content>,
-    ) -> UploadRequest<'_> {
+    ) -> UploadRequest {
         UploadRequest::new(self, name.into(), content_type.into(), content.into())
     }
 
@@ -89,8 +98,8 @@ impl Client {
     /// the API's own host only.
     ///
     /// Source: <https://docs.quickblox.com/reference/content>
-    pub fn download(&self, uid: impl Into<String>) -> DownloadRequest<'_> {
-        DownloadRequest::new(self, Target::Blob { uid: uid.into() })
+    pub fn download(&self, uid: impl Into<String>) -> DownloadRequest {
+        DownloadRequest::blob(self, uid.into())
     }
 
     /// Download the file in a field of a record, as [`download`](Self::download) does.
@@ -110,17 +119,8 @@ impl Client {
         class_name: impl Into<String>,
         record_id: impl Into<String>,
         field_name: impl Into<String>,
-    ) -> DownloadRequest<'_> {
-        let target = Target::RecordFile {
-            class_name: class_name.into(),
-            record_id: record_id.into(),
-            field_name: field_name.into(),
-        };
-        DownloadRequest::new(self, target)
+    ) -> DownloadRequest {
+        let (class_name, record_id) = (class_name.into(), record_id.into());
+        DownloadRequest::record_file(self, class_name, record_id, field_name.into())
     }
-}
-
-/// The longest wait for the next byte.
-pub(crate) fn stall_limit(client: &Client) -> Duration {
-    client.link.limits.read
 }

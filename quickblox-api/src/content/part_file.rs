@@ -20,7 +20,7 @@ impl PartFile {
         let mut part = target.as_os_str().to_owned();
         part.push(".part");
         let (part, target) = (PathBuf::from(part), target.to_owned());
-        // If nobody waits for it any more, what this makes is dropped, and removes the file.
+        // If the caller was dropped, the result is dropped too, and removes the file.
         let created = spawn_blocking(move || {
             Ok(Self {
                 file: std::fs::File::create(&part)?.into(),
@@ -49,7 +49,7 @@ impl PartFile {
 impl Drop for PartFile {
     fn drop(&mut self) {
         if !self.renamed {
-            // Nobody is left to be told if it stays.
+            // There is no caller to report an error to.
             let _ = std::fs::remove_file(&self.part);
         }
     }

@@ -13,8 +13,8 @@ use futures_util::{TryFutureExt as _, TryStreamExt as _, stream};
 use tokio::fs::File;
 use tokio_util::io::ReaderStream;
 
-use super::failure::{self, Cause};
-use crate::{Error, text::one_line};
+use super::errors::{self, Cause};
+use crate::{error::Error, text::one_line};
 
 /// What is read from a file, or handed on of bytes, at a time.
 const CHUNK: usize = 64 * 1024;
@@ -61,10 +61,10 @@ impl Content {
         let path = path.into();
         let file = tokio::fs::metadata(&path).await.map_err(|error| {
             let summary = format!("{} cannot be read", path.display());
-            failure::content(None, one_line(summary.chars()), Some(error.into()))
+            errors::content(None, one_line(summary.chars()), Some(error.into()))
         })?;
         if !file.is_file() {
-            return Err(failure::content(
+            return Err(errors::content(
                 None,
                 "what is to be uploaded is no regular file",
                 None,
@@ -77,7 +77,7 @@ impl Content {
     }
 
     /// What a stream gives, which must be `len` bytes: if there are more or fewer, the upload fails. It can be sent only
-    /// once, so a call that carries it is not repeated, whatever befalls it; of clones, the first that is sent has it.
+    /// once, so a call that carries it is never repeated; of clones, the first that is sent uses it up.
     ///
     /// ```
     /// use std::{convert::Infallible, pin::Pin, task::{Context, Poll}};
@@ -148,7 +148,7 @@ impl Content {
     }
 }
 
-/// Parts that progress can be told by.
+/// Parts, between which progress is reported.
 fn slices(mut bytes: Bytes) -> impl Iterator<Item = Bytes> {
     std::iter::from_fn(move || {
         let count = bytes.len().min(CHUNK);

@@ -16,7 +16,7 @@ use super::{
     headers::{file_name, text},
     transfer::Transfer,
 };
-use crate::Error;
+use crate::error::Error;
 
 /// The bytes of a file as they arrive, made by [`DownloadRequest::stream`](super::DownloadRequest::stream).
 ///

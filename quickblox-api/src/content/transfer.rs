@@ -1,40 +1,38 @@
-//! The bytes of a file on their way here, over as many connections as it takes.
+//! The transfer of a file, over as many connections as it takes.
 //!
-//! Correctness goes first: a part is only joined to another if the server says that both are of one version, and the end
-//! is only the end if all announced bytes have come.
+//! A part is only joined to another if the server says that both are of one version, and a transfer only ends well if all
+//! announced bytes have come.
 
-use std::{pin::Pin, time::Duration};
+use std::time::Duration;
 
 use bytes::Bytes;
-use futures_core::Stream;
-use futures_util::StreamExt as _;
+use futures_util::{StreamExt as _, stream};
 use http::{
     HeaderMap, HeaderValue, StatusCode,
     header::{IF_RANGE, RANGE},
 };
-use progenitor_client::Error as Failure;
-use reqwest::Response;
 use tokio::time::{sleep, timeout};
 
 use super::{
-    failure,
+    errors,
     fetch::Origin,
     headers::{Extent, Version, takes_ranges, total_of_unsatisfied},
-    stall_limit,
 };
-use crate::{Error, ErrorKind};
+use crate::{
+    error::{Error, ErrorKind},
+    link::{Body, Chunks},
+    transport::ResponseValue,
+};
 
 /// How often one download goes on after its connection has failed.
 const MAX_RESUMES: u32 = 5;
 /// The most to wait before the second try in a row that brings nothing; each further one may wait twice as long.
 const WAIT: Duration = Duration::from_millis(200);
 
-type Body = Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send>>;
-
 /// A download between two of its parts.
 pub(super) struct Transfer {
     origin: Origin,
-    body: Body,
+    body: Chunks,
     /// The place in the file of the next byte that the caller gets.
     position: u64,
     /// Bytes that come before that.
@@ -56,16 +54,13 @@ impl Transfer {
             let total = total_of_unsatisfied(&headers);
             // Nothing is missing; that is no error.
             if total != Some(position) {
-                return Err(refused(&origin, response, total).await);
+                return Err(refused(&origin, response, total));
             }
             let start = position;
-            (
-                futures_util::stream::empty().boxed(),
-                Extent { start, total },
-            )
+            (stream::empty().boxed(), Extent { start, total })
         } else {
             let extent = extent(&origin, &response)?;
-            (response.bytes_stream().boxed(), extent)
+            (response.into_inner().into_chunks(), extent)
         };
         let Some(skip) = position.checked_sub(extent.start) else {
             return Err(changed(
@@ -97,18 +92,20 @@ impl Transfer {
     /// The next bytes; `None` when there are no more.
     pub(super) async fn next(&mut self) -> Result<Option<Bytes>, Error> {
         loop {
-            let limit = stall_limit(&self.origin.client);
+            let limit = self.origin.call.client().context().link.limits.read;
             let error = match timeout(limit, self.body.next()).await {
                 Ok(Some(Ok(chunk))) => match self.take(chunk)? {
                     Some(chunk) => return Ok(Some(chunk)),
                     None => continue,
                 },
-                // What befalls the connection after the last byte does not matter.
+                // An error after the last byte does not matter.
                 _ if self.skip == 0 && self.total == Some(self.position) => return Ok(None),
                 Ok(None) if self.skip == 0 && self.total.is_none() => return Ok(None),
                 Ok(None) => self.torn(None),
                 Ok(Some(Err(error))) => self.torn(Some(error)),
-                Err(_) => self.origin.stalled("the file stopped arriving"),
+                Err(_) => {
+                    errors::stalled(self.origin.operation(), "the file stopped arriving", true)
+                }
             };
             self.resume(error).await?;
         }
@@ -117,8 +114,8 @@ impl Transfer {
     fn torn(&self, error: Option<reqwest::Error>) -> Error {
         // The address may be one that is signed.
         let source = error.map(|error| error.without_url().into());
-        failure::transfer(
-            self.origin.operation,
+        errors::transfer(
+            self.origin.operation(),
             "the connection ended before all of the file had arrived",
             source,
         )
@@ -149,7 +146,7 @@ impl Transfer {
             self.resumes_left -= 1;
             if self.fruitless > 0 {
                 let most = WAIT * 2_u32.saturating_pow(self.fruitless - 1);
-                // Full jitter: those who lost the server together do not come back together.
+                // Full jitter: clients that lost the server together do not come back together.
                 sleep(most.mul_f64(fastrand::f64())).await;
             }
             self.fruitless += 1;
@@ -166,7 +163,7 @@ impl Transfer {
         let response = self.origin.fetch(headers(self.position, condition)).await?;
         if response.status() == StatusCode::RANGE_NOT_SATISFIABLE {
             let total = total_of_unsatisfied(response.headers());
-            return Err(refused(&self.origin, response, total).await);
+            return Err(refused(&self.origin, response, total));
         }
         let extent = extent(&self.origin, &response)?;
         let version = Version::of(response.headers());
@@ -189,7 +186,7 @@ impl Transfer {
         };
         self.skip = skip;
         self.total = self.total.or(extent.total);
-        self.body = response.bytes_stream().boxed();
+        self.body = response.into_inner().into_chunks();
         Ok(())
     }
 }
@@ -207,7 +204,7 @@ fn headers(position: u64, condition: Option<&HeaderValue>) -> HeaderMap {
     headers
 }
 
-fn extent(origin: &Origin, response: &Response) -> Result<Extent, Error> {
+fn extent(origin: &Origin, response: &ResponseValue<Body>) -> Result<Extent, Error> {
     Extent::of(response.status(), response.headers())
         .ok_or_else(|| changed(origin, "a part of the file came that does not say which"))
 }
@@ -221,14 +218,15 @@ fn is_passing(error: &Error) -> bool {
 }
 
 fn changed(origin: &Origin, summary: &'static str) -> Error {
-    failure::content(Some(origin.operation), summary, None)
+    errors::content(Some(origin.operation()), summary, None)
 }
 
-async fn refused(origin: &Origin, response: Response, total: Option<u64>) -> Error {
-    if let Some(total) = total {
-        let summary = format!("the file has only {total} bytes");
-        return failure::answer(origin.operation, response.status(), summary);
+fn refused(origin: &Origin, response: ResponseValue<Body>, total: Option<u64>) -> Error {
+    match total {
+        Some(total) => {
+            let summary = format!("the file has only {total} bytes");
+            errors::status(origin.operation(), response.status(), summary)
+        }
+        None => origin.call.refusal(response),
     }
-    let failure = Failure::UnexpectedResponse(response);
-    origin.explained(failure).await
 }

@@ -3,22 +3,22 @@
 use tokio::sync::oneshot;
 use tracing::Instrument as _;
 
-use super::{Content, OnProgress, Progress, failure, half_made::HalfMade};
+use super::{Content, FilePart, Progress, errors, incomplete::IncompleteFile, meter::OnProgress};
 use crate::{
-    Client, Error, ErrorKind,
-    error::Details,
-    prelude::{ClientContentExt as _, ClientUploadsExt as _},
+    call::Call,
+    client::Client,
+    error::{Details, Error, ErrorKind},
+    generated::operations,
     types,
-    uploads::FilePart,
 };
 
 /// Request: Upload a file.
 ///
-/// Made by [`Client::upload`].
+/// Made by [`Client::upload`]. Its settings, such as `total_time`, hold for each of the three calls that it makes.
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent before `send`"]
-pub struct UploadRequest<'a> {
-    client: &'a Client,
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct UploadRequest {
+    call: Call,
     name: String,
     content_type: String,
     content: Content,
@@ -28,18 +28,18 @@ pub struct UploadRequest<'a> {
     progress: Option<OnProgress>,
 }
 
-/// A file that may be sent, and what takes it away again; nothing does if it was there before.
-type Permitted = (types::Blob, Option<HalfMade>);
+/// A file whose content may be sent, and what deletes it again if it is new.
+type Permitted = (types::Blob, Option<IncompleteFile>);
 
-impl<'a> UploadRequest<'a> {
+impl UploadRequest {
     pub(super) fn new(
-        client: &'a Client,
+        client: &Client,
         name: String,
         content_type: String,
         content: Content,
     ) -> Self {
         Self {
-            client,
+            call: Call::new(client, &operations::CREATE_FILE),
             name,
             content_type,
             content,
@@ -51,14 +51,12 @@ impl<'a> UploadRequest<'a> {
     }
 
     /// Whether anybody may download the file, without a session. The server's default is false.
-    #[must_use = "this returns the request"]
     pub fn public(mut self, public: bool) -> Self {
         self.public = Some(public);
         self
     }
 
     /// Tags of the file, without commas. No answer shows them.
-    #[must_use = "this returns the request"]
     pub fn tags<T: Into<String>>(mut self, tags: impl IntoIterator<Item = T>) -> Self {
         self.tags = tags.into_iter().map(Into::into).collect();
         self
@@ -69,7 +67,6 @@ impl<'a> UploadRequest<'a> {
     ///
     /// The server discards the old content at the first of the three steps. If a later one fails or is cancelled, the
     /// file stays without content, its `blob_status` `None`, and can be replaced again; it is not deleted.
-    #[must_use = "this returns the request"]
     pub fn replace(mut self, blob_id: i64) -> Self {
         self.replaced = Some(blob_id);
         self
@@ -77,11 +74,12 @@ impl<'a> UploadRequest<'a> {
 
     /// What to do as the content goes out: a function that is called with each part of it, at the end with all of it. If
     /// sending is repeated, it is called again once there is more than before.
-    #[must_use = "this returns the request"]
     pub fn progress(mut self, told: impl Fn(Progress) + Send + Sync + 'static) -> Self {
         self.progress = Some(OnProgress::new(told));
         self
     }
+
+    crate::call::settings!(call);
 
     /// Uploads the file and gives its entry, complete.
     ///
@@ -89,9 +87,9 @@ impl<'a> UploadRequest<'a> {
     /// without the permission to upload. Only `get_file` knows `set_completed_at`; asking it here could fail when all is
     /// done.
     ///
-    /// If this fails, or is dropped before its end, the half-made file is deleted, as far as that is possible: a failure
+    /// If this fails, or is dropped before its end, the incomplete file is deleted, as far as that is possible: a failure
     /// is reported when that is done, or after 30 seconds; a dropped call leaves it to a task of the runtime, which must
-    /// go on for a moment. Whoever gets an error may try again. Only an answer that was lost at the first step can leave
+    /// go on for a moment. After an error the call may be made again. Only an answer that was lost at the first step can leave
     /// an entry, which has no content.
     ///
     /// # Errors
@@ -102,15 +100,15 @@ impl<'a> UploadRequest<'a> {
     pub async fn send(self) -> Result<types::Blob, Error> {
         let file = self.file()?;
         // Boxed, since the calls within would make a large future of the caller's.
-        let (mut blob, half_made) = match self.replaced {
+        let (mut blob, incomplete) = match self.replaced {
             None => self.create().await?,
             Some(blob_id) => (Box::pin(self.reopen(blob_id)).await?, None),
         };
         let filled = Box::pin(self.fill(&mut blob, file)).await;
-        match (filled, half_made) {
-            (Ok(()), Some(half_made)) => half_made.keep(),
-            (Err(error), Some(half_made)) => {
-                half_made.delete().await;
+        match (filled, incomplete) {
+            (Ok(()), Some(incomplete)) => incomplete.keep(),
+            (Err(error), Some(incomplete)) => {
+                incomplete.delete().await;
                 return Err(error);
             }
             (filled, None) => filled?,
@@ -139,52 +137,54 @@ impl<'a> UploadRequest<'a> {
 
     fn first_operation(&self) -> &'static str {
         match self.replaced {
-            None => "create_file",
-            Some(_) => "update_file",
+            None => operations::CREATE_FILE.id,
+            Some(_) => operations::UPDATE_FILE.id,
         }
     }
 
-    /// Registers the file. This is done by a task, which goes on if the caller does not wait for it: nobody else would
-    /// know what to delete.
+    fn tag_list(&self) -> Option<String> {
+        (!self.tags.is_empty()).then(|| self.tags.join(","))
+    }
+
+    /// Registers the file. A task does this, which goes on if the caller is dropped: only the response says what to
+    /// delete.
     async fn create(&self) -> Result<Permitted, Error> {
-        let mut fields = types::CreateFileFields::builder()
+        let request = self
+            .call
+            .client()
+            .create_file()
             .name(self.name.as_str())
-            .content_type(self.content_type.as_str());
-        if let Some(public) = self.public {
-            fields = fields.public(public);
-        }
-        if !self.tags.is_empty() {
-            fields = fields.tag_list(self.tags.join(","));
-        }
-        let client = self.client.clone();
+            .content_type(self.content_type.as_str())
+            .public(self.public)
+            .tag_list(self.tag_list());
+        let client = self.call.client().clone();
         let (give, taken) = oneshot::channel();
         let creation = async move {
-            let request = client.create_file().body_map(|body| body.blob(fields));
             let permitted = request.send().await.map(|answer| {
                 let blob = answer.into_inner().blob;
-                let half_made = HalfMade::new(client.clone(), blob.id);
-                (blob, Some(half_made))
+                let incomplete = IncompleteFile::new(client, blob.id);
+                (blob, Some(incomplete))
             });
-            // If nobody waits any more, what is dropped here deletes the file.
+            // If the caller was dropped, what is dropped here deletes the file.
             drop(give.send(permitted));
         };
         // Its events belong where the upload was asked for.
         tokio::spawn(creation.in_current_span());
-        let lost = |_| failure::transfer("create_file", "the runtime shuts down", None);
+        let operation = operations::CREATE_FILE.id;
+        let lost = |_| errors::transfer(operation, "the runtime shuts down", None);
         taken.await.map_err(lost)?
     }
 
     async fn reopen(&self, blob_id: i64) -> Result<types::Blob, Error> {
-        let mut fields = types::UpdateFileFields::builder()
-            .new(1)
+        let request = self
+            .call
+            .client()
+            .update_file(blob_id)
+            .new_content(1)
             .name(self.name.as_str())
-            .content_type(self.content_type.as_str());
-        if !self.tags.is_empty() {
-            fields = fields.tag_list(self.tags.join(","));
-        }
-        let request = self.client.update_file().blob_id(blob_id);
-        let answer = request.body_map(|body| body.blob(fields)).send().await?;
-        Ok(answer.into_inner().blob)
+            .content_type(self.content_type.as_str())
+            .tag_list(self.tag_list());
+        Ok(request.send().await?.into_inner().blob)
     }
 
     /// The two further steps.
@@ -198,14 +198,11 @@ impl<'a> UploadRequest<'a> {
             .into());
         };
         let size = i64::try_from(file.len()).unwrap_or(i64::MAX);
-        let upload = self.client.upload_file().access(&access).file(file);
+        let upload = self.call.client().upload_file(&access, file);
         upload.progress_to(self.progress.clone()).send().await?;
-        let uploaded = types::UploadedFileFields::builder().size(size);
-        let declaration = self.client.declare_file_uploaded().blob_id(blob.id);
-        declaration
-            .body_map(|body| body.blob(uploaded))
-            .send()
-            .await?;
+        let declaration = self.call.client().declare_file_uploaded(blob.id);
+        let uploaded = types::UploadedFileFields::new(size);
+        declaration.blob(uploaded).send().await?;
         blob.size = Some(size.into());
         blob.blob_status = Some(types::BlobStatus::Complete);
         // After a replacement this is the time of the content before.

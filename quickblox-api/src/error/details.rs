@@ -1,11 +1,11 @@
-//! What an error is made of, for the code that makes one.
+//! The parts of an error, for the code that makes one.
 
 use std::{borrow::Cow, time::Duration};
 
 use http::StatusCode;
 
-use super::ErrorKind;
-use crate::{auth::Known, wire::ErrorBody};
+use super::{ErrorKind, Redactor};
+use crate::{text::one_line, wire::ErrorBody};
 
 /// The parts of an [`Error`](super::Error), for the code that makes one.
 #[derive(Debug)]
@@ -46,13 +46,37 @@ impl Details {
         }
     }
 
-    /// The same without credentials in what the server has said, except for the body, which is read without them.
-    pub(crate) fn without(self, known: &Known) -> Self {
-        let redacted = |text: Option<String>| text.map(|text| known.redact(&text));
+    /// A request that was refused before it was sent.
+    pub(crate) fn invalid(text: &str) -> Self {
         Self {
-            request_id: redacted(self.request_id),
-            json_path: redacted(self.json_path),
-            summary: known.redact(&self.summary).into(),
+            summary: one_line(text.chars()).into(),
+            ..Self::new(ErrorKind::InvalidRequest)
+        }
+    }
+
+    /// A response that could not be decoded, at the given place or as a whole.
+    pub(crate) fn undecodable(json_path: Option<String>) -> Self {
+        let summary = match &json_path {
+            // The keys of a map come from the server.
+            Some(path) => {
+                one_line(format!("the answer cannot be decoded at `{path}`").chars()).into()
+            }
+            None => "the answer cannot be decoded".into(),
+        };
+        Self {
+            json_path,
+            summary,
+            ..Self::new(ErrorKind::Decode)
+        }
+    }
+
+    /// The same without credentials in the server's texts, except for the body, which is redacted while it is read.
+    pub(crate) fn redacted(self, redactor: &Redactor) -> Self {
+        let redact = |text: Option<String>| text.map(|text| redactor.redact(&text));
+        Self {
+            request_id: redact(self.request_id),
+            json_path: redact(self.json_path),
+            summary: redactor.redact(&self.summary).into(),
             ..self
         }
     }

@@ -34,7 +34,7 @@ pub enum ErrorKind {
     /// A status that the API does not document, among them redirects to another host, which only downloads follow. It
     /// *may have been processed*.
     UnexpectedStatus,
-    /// No answer arrived, or not all of it. It *may have been processed*, unless no connection came about, or the answer
+    /// No answer arrived, or not all of it. It *may have been processed*, unless there was no connection, or the answer
     /// in question is the one to the client's own request for a session.
     Transport,
     /// No answer arrived in time. It *may have been processed*, with the same exceptions.

@@ -2,20 +2,22 @@
 //!
 //! Callers match on its kind, users read its `Display`, logs follow its `source`. It never holds a credential or a URL.
 
+mod decode_error;
 mod details;
 mod kind;
+mod redactor;
 #[cfg(test)]
 mod tests;
-mod unfit;
 
 use std::{borrow::Cow, fmt, time::Duration};
 
 use http::StatusCode;
 
+pub(crate) use decode_error::DecodeError;
 pub(crate) use details::Details;
 pub use kind::ErrorKind;
 pub(crate) use kind::may_pass;
-pub(crate) use unfit::Unfit;
+pub(crate) use redactor::Redactor;
 
 use crate::wire::ErrorBody;
 
@@ -30,10 +32,10 @@ use crate::wire::ErrorBody;
 /// there.
 ///
 /// ```no_run
-/// use quickblox_api::{Client, Error, ErrorKind, prelude::*};
+/// use quickblox_api::{Client, Error, ErrorKind};
 ///
 /// # async fn example(client: Client) -> Result<(), Error> {
-/// match client.get_user().user_id(4503964).send().await {
+/// match client.get_user(4503964).send().await {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) if error.is_not_found() => println!("no such user"),
 ///     Err(error) if error.kind() == ErrorKind::Validation => {
@@ -122,7 +124,7 @@ impl Error {
         self.0.retry_after
     }
 
-    /// How often the request was sent, or would have been had a session come about, the first time included; 0 if the
+    /// How often the request was sent, or would have been with a session, the first time included; 0 if the
     /// client refused the call before.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
@@ -139,7 +141,7 @@ impl Error {
     }
 
     /// Whether the server may have carried out the request all the same. If not, it is safe to send it again, once its
-    /// cause is mended.
+    /// cause is removed.
     pub fn may_have_been_processed(&self) -> bool {
         self.0.may_have_been_processed
     }

@@ -83,7 +83,8 @@ fn is_displayed_in_one_short_line() {
         summary: "the answer cannot be decoded at `user.id`".into(),
         ..Details::new(ErrorKind::Decode)
     };
-    for (error, expected) in [
+    #[rustfmt::skip]
+    let table = [
         (
             answer(
                 422,
@@ -91,24 +92,13 @@ fn is_displayed_in_one_short_line() {
             ),
             "create_user: 422 Unprocessable Entity: login: has already been taken",
         ),
-        (
-            answer(404, json!({"code": null, "message": "No\nuser"})),
-            "create_user: 404 Not Found: No user",
-        ),
-        (
-            answer(500, json!(null)),
-            "create_user: 500 Internal Server Error",
-        ),
+        (answer(404, json!({"code": null, "message": "No\nuser"})), "create_user: 404 Not Found: No user"),
+        (answer(500, json!(null)), "create_user: 500 Internal Server Error"),
         (answer(599, json!({})), "create_user: 599"),
-        (
-            Error::invalid_request("api_key is empty"),
-            "api_key is empty",
-        ),
-        (
-            decode.into(),
-            "get_user: 200 OK: the answer cannot be decoded at `user.id`",
-        ),
-    ] {
+        (Error::invalid_request("api_key is empty"), "api_key is empty"),
+        (decode.into(), "get_user: 200 OK: the answer cannot be decoded at `user.id`"),
+    ];
+    for (error, expected) in table {
         assert_eq!(error.to_string(), expected);
     }
 }

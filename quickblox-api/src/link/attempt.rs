@@ -1,4 +1,4 @@
-//! What one attempt at a call may take, and what it has taken.
+//! The limits of one attempt at a call, and how long it waited.
 
 use std::{
     sync::atomic::{AtomicBool, Ordering},
@@ -7,61 +7,73 @@ use std::{
 
 use tokio::time::{Instant, timeout_at};
 
-/// Beyond the life of any program, but not beyond what a clock can count.
+/// Longer than any program runs, but not longer than a clock can count.
 pub(super) const FAR: Duration = Duration::from_secs(60 * 60 * 24 * 365);
 
 #[derive(Debug)]
 pub(crate) struct Attempt<'a> {
-    pub(crate) shape: Shape,
-    /// Whether the head of an answer has come, for whoever minds the time until then.
-    heard: Option<&'a AtomicBool>,
+    pub(crate) mode: ResponseMode,
+    started: Option<&'a ResponseStarted>,
     /// When the time of the whole call is over.
     deadline: Instant,
     /// How long it waited for its turn.
     pub(crate) waited: Duration,
 }
 
-/// What an answer is to its caller.
+/// How the response to a request is received.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Shape {
-    /// A whole. It is read before it is handed on, so that an attempt whose answer breaks off can be repeated.
-    Whole,
-    /// A stream, of which only the head is waited for.
-    Stream,
-    /// A whole, to a request that carries a file. That may take as long as bytes keep moving; whoever sends them minds
-    /// the time until the answer begins.
-    AfterFile,
+pub(crate) enum ResponseMode {
+    /// It is read whole before it is handed on, so that an attempt whose response breaks off can be repeated.
+    Buffered,
+    /// The body of a success is handed on as a stream.
+    Streamed,
+    /// As [`Buffered`](Self::Buffered), after a request that carries a file. That may take as long as bytes move; the
+    /// sender of the file limits the time until the response begins.
+    AfterUpload,
+}
+
+/// Whether the response to an upload has begun.
+#[derive(Debug, Default)]
+pub(crate) struct ResponseStarted(AtomicBool);
+
+impl ResponseStarted {
+    pub(crate) fn set(&self, started: bool) {
+        self.0.store(started, Ordering::Release);
+    }
+
+    pub(crate) fn get(&self) -> bool {
+        self.0.load(Ordering::Acquire)
+    }
 }
 
 impl<'a> Attempt<'a> {
-    /// One of a call that has this long from now.
-    pub(crate) fn within(shape: Shape, time: Duration) -> Self {
+    /// An attempt at a call that has this much time left.
+    pub(crate) fn within(mode: ResponseMode, time: Duration) -> Self {
         Self {
-            shape,
-            heard: None,
+            mode,
+            started: None,
             deadline: Instant::now() + time.min(FAR),
             waited: Duration::ZERO,
         }
     }
 
-    /// The same, with a place to note whether an answer has begun.
-    pub(crate) fn heard_by(self, heard: Option<&'a AtomicBool>) -> Self {
-        Self { heard, ..self }
+    /// The same, with a place to store whether the response has begun.
+    pub(crate) fn reporting_to(self, started: Option<&'a ResponseStarted>) -> Self {
+        Self { started, ..self }
     }
 
-    /// Notes whether an answer has begun.
-    pub(super) fn hear(&self, has_begun: bool) {
-        if let Some(heard) = self.heard {
-            heard.store(has_begun, Ordering::Release);
+    pub(super) fn set_started(&self, started: bool) {
+        if let Some(flag) = self.started {
+            flag.set(started);
         }
     }
 
-    /// What comes of something that must be done before the time of the call is over; none if it is not.
+    /// The result of work that must be done before the time of the call is over; `None` if it is not.
     pub(crate) async fn in_time<T>(&self, work: impl Future<Output = T>) -> Option<T> {
         timeout_at(self.deadline, work).await.ok()
     }
 
-    /// When something that may take this long must end.
+    /// When work with this limit of its own must end.
     pub(super) fn end(&self, limit: Duration) -> Instant {
         self.deadline.min(Instant::now() + limit)
     }

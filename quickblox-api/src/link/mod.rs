@@ -1,27 +1,25 @@
-//! One request and its answer, by the HTTP client, the pace and the time limits that a client shares with all its
-//! clones.
+//! One request and its response, with the HTTP client, the pace and the time limits that a client shares with its clones.
 //!
-//! Nothing here knows of operations, credentials or retries; all that is sent goes through
-//! [`exchange`](Link::exchange).
+//! Nothing here knows of operations, credentials or retries. Every request is sent by [`exchange`](Link::exchange).
 
 mod attempt;
 pub(crate) mod http_client;
-mod lost;
 mod pace;
-mod rebuilt;
+mod response;
+mod send_error;
 
 use std::time::Duration;
 
-use http::{HeaderMap, StatusCode};
-use reqwest::{Request, Response, Url};
+use futures_util::StreamExt as _;
+use reqwest::{Request, Url};
 use tokio::time::{Instant, timeout_at};
 
 use attempt::FAR;
-pub(crate) use attempt::{Attempt, Shape};
-pub(crate) use lost::{BodyLost, Lost};
+pub(crate) use attempt::{Attempt, ResponseMode, ResponseStarted};
 pub(crate) use pace::Pacer;
 pub use pace::RateLimit;
-pub(crate) use rebuilt::{placeholder, rebuilt};
+pub(crate) use response::{Body, Chunks, Response};
+pub(crate) use send_error::SendError;
 
 #[derive(Debug)]
 pub(crate) struct Link {
@@ -31,12 +29,12 @@ pub(crate) struct Link {
     pub(crate) pacer: Option<Pacer>,
 }
 
-/// How long things may take; short enough to be added to any time.
+/// Time limits, short enough to be added to any time.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct TimeLimits {
-    /// One request and its answer, except for the content of a file.
+    /// One request and its response, except for the content of a file.
     pub(crate) request: Duration,
-    /// The longest silence while an answer or a file is on its way.
+    /// The longest silence while a response or a file is transferred.
     pub(crate) read: Duration,
 }
 
@@ -55,65 +53,82 @@ impl Link {
         Url::parse(&self.base_url).is_ok_and(|base| base.origin() == url.origin())
     }
 
-    /// Sends one request when its turn has come, and waits for its answer.
+    /// Sends one request when its turn has come, and waits for its response.
     pub(crate) async fn exchange(
         &self,
         request: Request,
         attempt: &mut Attempt<'_>,
-    ) -> Result<Response, Lost> {
+    ) -> Result<Response, SendError> {
         if let Some(pacer) = &self.pacer
             && self.is_own(request.url())
         {
             let turn = attempt.in_time(pacer.turn()).await;
-            attempt.waited += turn.ok_or(Lost::NotInTime)?;
+            attempt.waited += turn.ok_or(SendError::NotSentInTime)?;
         }
         let sending = self.http.execute(request);
-        if attempt.shape == Shape::AfterFile {
-            attempt.hear(false);
-            let response = sending.await.map_err(Lost::sending)?;
-            attempt.hear(true);
+        if attempt.mode == ResponseMode::AfterUpload {
+            attempt.set_started(false);
+            let response = sending.await.map_err(SendError::sending)?;
+            attempt.set_started(true);
             return self.read(response, None).await;
         }
         let end = attempt.end(self.limits.request);
         let sent = timeout_at(end, sending).await;
-        let response = sent.map_err(|_| Lost::TooLate)?.map_err(Lost::sending)?;
-        if attempt.shape == Shape::Stream && response.status().is_success() {
-            return Ok(response);
+        let response = sent
+            .map_err(|_| SendError::NoResponseInTime)?
+            .map_err(SendError::sending)?;
+        if attempt.mode == ResponseMode::Streamed && response.status().is_success() {
+            return Ok(Response {
+                status: response.status(),
+                headers: response.headers().clone(),
+                url: response.url().clone(),
+                body: Body::Stream(response.bytes_stream().boxed()),
+            });
         }
         self.read(response, Some(end)).await
     }
 
     /// Reads the body. A refusal without its body is still one; a success is not.
-    async fn read(&self, mut response: Response, end: Option<Instant>) -> Result<Response, Lost> {
+    async fn read(
+        &self,
+        mut response: reqwest::Response,
+        end: Option<Instant>,
+    ) -> Result<Response, SendError> {
         let (status, headers) = (response.status(), response.headers().clone());
         let url = response.url().clone();
-        let mut body = Vec::new();
-        let error = loop {
+        let mut bytes = Vec::new();
+        let body = loop {
             let silent = Instant::now() + self.limits.read;
             let until = end.map_or(silent, |end| end.min(silent));
-            match timeout_at(until, response.chunk()).await {
-                Ok(Ok(Some(chunk))) => body.extend_from_slice(&chunk),
-                Ok(Ok(None)) => return Ok(rebuilt(status, headers, url, body.into())),
-                Ok(Err(error)) => break Some(error.without_url()),
-                Err(_) => break None,
+            let error = match timeout_at(until, response.chunk()).await {
+                Ok(Ok(Some(chunk))) => {
+                    bytes.extend_from_slice(&chunk);
+                    continue;
+                }
+                Ok(Ok(None)) => break Body::Whole(bytes.into()),
+                Ok(Err(error)) => Some(error.without_url()),
+                Err(_) => None,
+            };
+            let lost = SendError::Body {
+                status,
+                headers: headers.clone(),
+                error,
+            };
+            if status.is_success() {
+                return Err(lost);
             }
+            break Body::Missing(lost);
         };
-        let lost = Lost::reading(status, &headers, error);
-        if status.is_success() {
-            Err(lost)
-        } else {
-            Ok(without_body(status, headers, url, lost))
-        }
+        Ok(Response {
+            status,
+            headers,
+            url,
+            body,
+        })
     }
 }
 
-fn without_body(status: StatusCode, headers: HeaderMap, url: Url, lost: Lost) -> Response {
-    let mut response = rebuilt(status, headers, url, bytes::Bytes::new());
-    response.extensions_mut().insert(BodyLost::new(lost));
-    response
-}
-
-/// Whether an address leads to this machine, so that nobody can listen on the way.
+/// Whether an address leads to this machine, so that the traffic cannot be read on the way.
 pub(crate) fn is_loopback(url: &Url) -> bool {
     // An IPv6 address stands in brackets here.
     let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);

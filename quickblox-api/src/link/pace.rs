@@ -55,7 +55,7 @@ impl RateLimit {
 /// The token bucket of a client.
 pub(crate) struct Pacer {
     bucket: RateLimiter<NotKeyed, InMemoryState, RuntimeClock, NoOpMiddleware<RuntimeInstant>>,
-    /// Held by the one who waits for the next token, so that nobody overtakes.
+    /// Held while waiting for the next token, so that calls keep their order.
     turn: Mutex<()>,
     limit: RateLimit,
 }
@@ -75,7 +75,7 @@ impl Pacer {
         })
     }
 
-    /// Waits until the next request may go out, and says for how long that was. Whoever gives up loses their turn and
+    /// Waits until the next request may go out, and says for how long that was. A call that is dropped loses its turn and
     /// nothing else.
     pub(crate) async fn turn(&self) -> Duration {
         if self.turn.try_lock().is_ok() && self.bucket.check().is_ok() {

@@ -11,9 +11,9 @@ use std::{
 use futures_core::Stream;
 
 use super::{PageStream, Paged};
-use crate::Error;
+use crate::error::Error;
 
-/// The entries of a list, made by [`Paged::items`].
+/// The entries of a list, made by the method `items` of its request.
 ///
 /// Nothing is sent before it is polled, and the next part is asked for when the last one is used up, or earlier with
 /// [`prefetch`](Self::prefetch). Dropping what [`next`](Self::next) returns loses nothing.
@@ -21,15 +21,15 @@ use crate::Error;
 /// It is a [`Stream`], to which `futures` adds methods; [`next`](Self::next) and [`try_next`](Self::try_next) are there
 /// without.
 #[must_use = "nothing is sent before the stream is polled"]
-pub struct ItemStream<'a, R: Paged> {
-    pages: PageStream<'a, R>,
+pub struct ItemStream<R: Paged> {
+    pages: PageStream<R>,
     unread: vec::IntoIter<R::Item>,
 }
 
-impl<'a, R: Paged + 'a> ItemStream<'a, R> {
-    pub(super) fn new(pages: PageStream<'a, R>) -> Self {
+impl<R: Paged> ItemStream<R> {
+    pub(crate) fn new(request: R) -> Self {
         Self {
-            pages,
+            pages: PageStream::new(request),
             unread: Vec::new().into_iter(),
         }
     }
@@ -37,7 +37,7 @@ impl<'a, R: Paged + 'a> ItemStream<'a, R> {
     /// The most parts to ask for, as [`PageStream::max_pages`] has it.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, ErrorKind, prelude::*};
+    /// # use quickblox_api::{Client, ErrorKind};
     /// # async fn example(client: Client) {
     /// let mut users = client.list_users().items().max_pages(3);
     /// while let Some(user) = users.next().await {
@@ -79,7 +79,7 @@ impl<'a, R: Paged + 'a> ItemStream<'a, R> {
     }
 }
 
-impl<'a, R: Paged + 'a> Stream for ItemStream<'a, R> {
+impl<R: Paged> Stream for ItemStream<R> {
     type Item = Result<R::Item, Error>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -101,7 +101,7 @@ impl<'a, R: Paged + 'a> Stream for ItemStream<'a, R> {
     }
 }
 
-impl<R: Paged> fmt::Debug for ItemStream<'_, R> {
+impl<R: Paged> fmt::Debug for ItemStream<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ItemStream")
             .field("pages", &self.pages)

@@ -1,10 +1,10 @@
 //! Lists that the server gives in parts, as streams that ask for the next part when it is wanted.
 //!
-//! [`Paged`] is implemented by generated code for the request of every operation that the description calls paged. It is
-//! in the [prelude](crate::prelude), so that each of them has `pages()` and `items()`:
+//! The request of every operation whose list is paged has two methods: `items()` streams the entries, `pages()` the whole
+//! answers. The streams own what they need, so they may be moved into a task or an answer of a server:
 //!
 //! ```no_run
-//! # use quickblox_api::{Client, Error, prelude::*};
+//! # use quickblox_api::{Client, Error};
 //! # async fn example(client: Client) -> Result<(), Error> {
 //! let mut users = client.list_users().items();
 //! while let Some(item) = users.try_next().await? {
@@ -29,7 +29,7 @@
 //! With `prefetch()` the next part is fetched while the caller works on the one before it, and never more than that one:
 //!
 //! ```no_run
-//! # use quickblox_api::{Client, Error, prelude::*};
+//! # use quickblox_api::{Client, Error};
 //! # async fn example(client: Client) -> Result<(), Error> {
 //! # async fn store(_: String) {}
 //! let mut dialogs = client.list_dialogs().items().prefetch();
@@ -48,7 +48,7 @@
 //! A stream gives an error once, then ends. `position()` is what to start the next one with:
 //!
 //! ```no_run
-//! # use quickblox_api::{Client, Error, prelude::*};
+//! # use quickblox_api::{Client, Error};
 //! # async fn example(client: Client) -> Result<(), Error> {
 //! let mut dialogs = client.list_dialogs().items();
 //! loop {
@@ -66,55 +66,48 @@
 //! # }
 //! ```
 
-mod ahead;
 mod item_stream;
-mod list;
 mod page_stream;
+mod prefetch;
 mod progress;
 #[cfg(test)]
 mod tests;
 
 pub use item_stream::ItemStream;
-pub(crate) use list::List;
 pub use page_stream::PageStream;
 #[doc(hidden)]
 pub use progress::{Measure, Window};
 
-use crate::{Error, Pagination, ResponseValue};
+use crate::{error::Error, operation::Operation, transport::ResponseValue};
 
-/// A request whose answer is one part of a list.
+/// A request whose answer is one part of a list, for code that is generic over such requests.
 ///
 /// Implemented for the requests of all operations whose [`pagination`](crate::Operation::pagination) is there; there is
 /// nothing to implement by hand.
 ///
 /// A stream starts where the request says (`page`, or `skip`), else at the beginning. Its parts are as long as the
 /// request says (`per_page`, or `limit`), else as long as the API allows, else 100 entries where lists are read by
-/// offset.
-pub trait Paged: Clone + Send + Unpin {
+/// offset. With `count(1)`, where the request has it, there are no entries: send the request and read the count from the
+/// answer instead.
+pub trait Paged: Clone + Send + Sync + Unpin + 'static {
     /// One part: the whole answer to one request.
     type Page: Send + Unpin + 'static;
     /// One entry of the list, with whatever the server wraps around it.
-    type Item: Send + Unpin;
+    type Item: Send + Unpin + 'static;
 
     #[doc(hidden)]
-    const OPERATION: &'static str;
-    #[doc(hidden)]
-    const PAGINATION: Pagination;
+    const OPERATION: &'static Operation;
 
-    /// What the caller has set; `None` if it was refused, of which sending will tell.
+    /// What the caller has set.
     #[doc(hidden)]
-    fn window(&self) -> Option<Window>;
+    fn window(&self) -> Window;
 
     #[doc(hidden)]
     #[must_use]
     fn at(self, position: i64, size: Option<i64>) -> Self;
 
     #[doc(hidden)]
-    fn fetch(self) -> impl Future<Output = Result<ResponseValue<Self::Page>, Error>> + Send;
-
-    /// As [`fetch`](Self::fetch), with a client of its own.
-    #[doc(hidden)]
-    fn fetch_apart(
+    fn fetch(
         self,
     ) -> impl Future<Output = Result<ResponseValue<Self::Page>, Error>> + Send + 'static;
 
@@ -123,47 +116,4 @@ pub trait Paged: Clone + Send + Unpin {
 
     #[doc(hidden)]
     fn into_items(page: Self::Page) -> Vec<Self::Item>;
-
-    /// The parts of the list, one answer after the other, each asked for when it is polled for.
-    ///
-    /// The last one may be without entries.
-    ///
-    /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let mut pages = client.list_users().per_page(50).pages();
-    /// while let Some(page) = pages.try_next().await? {
-    ///     println!("page {} of {} users", page.current_page, page.total_entries);
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    fn pages<'a>(self) -> PageStream<'a, Self>
-    where
-        Self: 'a,
-    {
-        PageStream::new(self)
-    }
-
-    /// The entries of the list, one after the other; a part is asked for when all before it are used up.
-    ///
-    /// With `count(1)`, where the request has it, there are no entries: send the request and read the count from the
-    /// answer instead.
-    ///
-    /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let mut dialogs = client.list_dialogs().sort_desc("last_message_date_sent").items();
-    /// while let Some(dialog) = dialogs.try_next().await? {
-    ///     println!("{} {:?}", dialog.id, dialog.name);
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    fn items<'a>(self) -> ItemStream<'a, Self>
-    where
-        Self: 'a,
-    {
-        ItemStream::new(self.pages())
-    }
 }

@@ -4,43 +4,48 @@ use std::{
     fmt,
     future::poll_fn,
     pin::Pin,
+    sync::{Mutex, PoisonError},
     task::{Context, Poll, ready},
 };
 
 use futures_core::Stream;
 
-use super::{Paged, ahead::Ahead, progress::Progress};
-use crate::{Error, ErrorKind, ResponseValue, error::Details};
+use super::{Paged, prefetch::Prefetch, progress::Progress};
+use crate::{
+    error::{Details, Error, ErrorKind},
+    transport::ResponseValue,
+};
 
-/// Ten million entries at the usual hundred a page: more than a list has, less than a server that goes round in circles.
+/// Ten million entries at the usual hundred a page: more than a list has, but an end where a server gives none.
 const MAX_PAGES: u32 = 100_000;
 
-type Sending<'a, P> = Pin<Box<dyn Future<Output = Result<ResponseValue<P>, Error>> + Send + 'a>>;
+type Fetch<P> = Pin<Box<dyn Future<Output = Result<ResponseValue<P>, Error>> + Send>>;
 
-/// The parts of a list as whole answers, made by [`Paged::pages`].
+/// The parts of a list as whole answers, made by the method `pages` of its request.
 ///
 /// Nothing is sent before it is polled, and one request at a time after that. Dropping what [`next`](Self::next) returns
 /// loses nothing: the request goes on when the stream is polled again. Dropping the stream ends a request under way.
 #[must_use = "nothing is sent before the stream is polled"]
-pub struct PageStream<'a, R: Paged> {
+pub struct PageStream<R: Paged> {
     request: R,
     progress: Progress,
     asked: u32,
     max_pages: u32,
     prefetch: bool,
-    state: State<'a, R::Page>,
+    state: State<R::Page>,
 }
 
-enum State<'a, P> {
+enum State<P> {
     Idle,
-    Sending(Sending<'a, P>),
-    Ahead(Ahead<P>),
+    /// Behind a lock that is never taken, so that the stream is `Sync`.
+    Fetching(Mutex<Fetch<P>>),
+    Prefetching(Prefetch<P>),
     Ended,
 }
 
-impl<'a, R: Paged + 'a> PageStream<'a, R> {
-    pub(super) fn new(request: R) -> Self {
-        let progress = Progress::new(R::PAGINATION, request.window().unwrap_or_default());
+impl<R: Paged> PageStream<R> {
+    pub(crate) fn new(request: R) -> Self {
+        let progress = Progress::new(R::OPERATION.pagination, request.window());
         Self {
             request,
             progress,
@@ -66,7 +71,7 @@ impl<'a, R: Paged + 'a> PageStream<'a, R> {
     /// answered it: reading messages, for one, marks them as read unless the request says otherwise.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*};
+    /// # use quickblox_api::{Client, Error};
     /// # async fn example(client: Client) -> Result<(), Error> {
     /// let mut pages = client.list_files().pages().prefetch();
     /// while let Some(page) = pages.try_next().await? {
@@ -86,7 +91,7 @@ impl<'a, R: Paged + 'a> PageStream<'a, R> {
     /// After an error it is the part that failed. A number of a page is only good with the same size of pages.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*};
+    /// # use quickblox_api::{Client, Error};
     /// # async fn example(client: Client) -> Result<(), Error> {
     /// let mut pages = client.list_files().per_page(20).pages();
     /// let first = pages.try_next().await?;
@@ -112,25 +117,20 @@ impl<'a, R: Paged + 'a> PageStream<'a, R> {
         self.next().await.transpose()
     }
 
-    /// Asks for the next part.
-    fn send(&mut self) -> State<'a, R::Page> {
+    /// Asks for the next part. A value that was refused when it was set makes this fail.
+    fn send(&mut self) -> State<R::Page> {
         self.asked = self.asked.saturating_add(1);
         let request = self.request.clone();
-        // A value that was refused when it was set must not be replaced: `fetch` reports it.
-        let request = if request.window().is_some() {
-            request.at(self.progress.position, self.progress.size)
-        } else {
-            request
-        };
+        let request = request.at(self.progress.position, self.progress.size);
         if self.prefetch {
-            State::Ahead(Ahead::start(R::OPERATION, request.fetch_apart()))
+            State::Prefetching(Prefetch::start(R::OPERATION.id, request.fetch()))
         } else {
-            State::Sending(Box::pin(request.fetch()))
+            State::Fetching(Mutex::new(Box::pin(request.fetch())))
         }
     }
 
-    /// Notes what a part says of the list, and whether another one is to come.
-    fn take(&mut self, outcome: &Result<ResponseValue<R::Page>, Error>) {
+    /// Goes on from a response, and decides whether another one follows.
+    fn advance(&mut self, outcome: &Result<ResponseValue<R::Page>, Error>) {
         let more = match outcome {
             Ok(page) => self.progress.advance(R::measure(page)),
             Err(_) => false,
@@ -151,7 +151,7 @@ impl<'a, R: Paged + 'a> PageStream<'a, R> {
             "the list goes on after {pages} pages: raise `max_pages`, or go on with {parameter} {position}"
         );
         Details {
-            operation: Some(R::OPERATION),
+            operation: Some(R::OPERATION.id),
             summary: summary.into(),
             ..Details::new(ErrorKind::PageLimit)
         }
@@ -159,7 +159,7 @@ impl<'a, R: Paged + 'a> PageStream<'a, R> {
     }
 }
 
-impl<'a, R: Paged + 'a> Stream for PageStream<'a, R> {
+impl<R: Paged> Stream for PageStream<R> {
     type Item = Result<ResponseValue<R::Page>, Error>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -175,19 +175,22 @@ impl<'a, R: Paged + 'a> Stream for PageStream<'a, R> {
                     this.state = this.send();
                     continue;
                 }
-                State::Sending(sending) => ready!(sending.as_mut().poll(context)),
-                State::Ahead(ahead) => ready!(ahead.poll(context)),
+                State::Fetching(fetch) => {
+                    let fetch = fetch.get_mut().unwrap_or_else(PoisonError::into_inner);
+                    ready!(fetch.as_mut().poll(context))
+                }
+                State::Prefetching(prefetch) => ready!(prefetch.poll(context)),
             };
-            this.take(&outcome);
+            this.advance(&outcome);
             return Poll::Ready(Some(outcome));
         }
     }
 }
 
-impl<R: Paged> fmt::Debug for PageStream<'_, R> {
+impl<R: Paged> fmt::Debug for PageStream<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PageStream")
-            .field("operation", &R::OPERATION)
+            .field("operation", &R::OPERATION.id)
             .field("position", &self.progress.position)
             .field("max_pages", &self.max_pages)
             .finish_non_exhaustive()

@@ -1,6 +1,6 @@
 //! Where a stream stands in its list, and whether there is more: arithmetic that no server is needed to test.
 
-use crate::{PageStyle, Pagination};
+use crate::operation::{PageStyle, Pagination};
 
 /// Entries in a part where lists are read by offset and neither the caller nor the API sets a figure. It is also the
 /// server's default; it is sent all the same, so that a short part is known to be one.
@@ -40,17 +40,17 @@ pub(super) struct Progress {
 
 impl Progress {
     /// Where a request starts; what it leaves open is filled in.
-    pub(super) fn new(pagination: Pagination, window: Window) -> Self {
-        let style = pagination.style;
+    pub(super) fn new(pagination: Option<Pagination>, window: Window) -> Self {
+        let style = pagination.map_or(PageStyle::Page, |pagination| pagination.style);
         let (first, fallback) = match style {
             PageStyle::Page => (1, None),
             PageStyle::Offset => (0, Some(OFFSET_SIZE)),
         };
-        let maximum = pagination.maximum.map(i64::from);
+        let maximum = pagination.and_then(|pagination| pagination.maximum);
         Self {
             style,
             position: window.position.unwrap_or(first),
-            size: window.size.or(maximum).or(fallback),
+            size: window.size.or(maximum.map(i64::from)).or(fallback),
         }
     }
 
@@ -93,7 +93,7 @@ impl Progress {
         }
     }
 
-    /// The position of entries that have arrived, the last `unread` of which nobody has seen.
+    /// The position of entries that have arrived, the last `unread` of which the caller has not seen.
     pub(super) fn before(&self, unread: usize) -> i64 {
         match self.style {
             _ if unread == 0 => self.position,
@@ -118,7 +118,7 @@ mod tests {
             maximum,
             items,
         };
-        Progress::new(pagination, window)
+        Progress::new(Some(pagination), window)
     }
 
     #[test]

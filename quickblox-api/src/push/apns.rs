@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::message::base64_json;
-use crate::{Error, types::PushType};
+use crate::{error::Error, types::PushType};
 
 /// A message to the iOS devices of the recipients, as a payload of Apple's service.
 ///

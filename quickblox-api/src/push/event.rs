@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::{PushMessage, Recipients};
 use crate::{
-    Error,
+    error::Error,
     types::{CreateEventFields, CreateEventRequest, Environment, EventPeriod, EventType},
 };
 
@@ -12,7 +12,7 @@ use crate::{
 ///
 /// ```no_run
 /// use chrono::{Duration, Utc};
-/// use quickblox_api::{Client, Error, prelude::*, types::{Environment, EventPeriod}};
+/// use quickblox_api::{Client, Error, types::{Environment, EventPeriod}};
 /// use quickblox_api::push::{PushEvent, Recipients};
 ///
 /// # async fn example(client: Client) -> Result<(), Error> {
@@ -142,21 +142,17 @@ impl TryFrom<PushEvent> for CreateEventRequest {
             .check(event.end, Utc::now())
             .map_err(Error::invalid_request)?;
         let (user, external_user) = event.recipients.selectors()?;
-        Ok(Self {
-            event: CreateEventFields {
-                active: None,
-                date: schedule.date().map(|date| date.timestamp()),
-                end_date: event.end.map(|end| end.timestamp()),
-                environment: event.environment,
-                event_type: Some(schedule.event_type()),
-                external_user,
-                message: event.message.encode()?,
-                name: event.name,
-                notification_type: event.message.notification_type(),
-                period: schedule.period(),
-                push_type: event.message.push_type(),
-                user,
-            },
-        })
+        let message = event.message.encode()?;
+        let kind = event.message.notification_type();
+        let fields = CreateEventFields::new(kind, event.environment, message)
+            .date(schedule.date().map(|date| date.timestamp()))
+            .end_date(event.end.map(|end| end.timestamp()))
+            .event_type(schedule.event_type())
+            .external_user(external_user)
+            .name(event.name)
+            .period(schedule.period())
+            .push_type(event.message.push_type())
+            .user(user);
+        Ok(Self::new(fields))
     }
 }

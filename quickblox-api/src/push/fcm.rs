@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::message::{base64, required};
-use crate::Error;
+use crate::error::Error;
 
 /// A message to the Android devices of the recipients: a data message of Google's FCM, never a notification message.
 ///

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use super::{Apns, Fcm, Universal};
 use crate::{
-    Error,
+    error::Error,
     types::{NotificationType, PushType},
 };
 

@@ -3,7 +3,7 @@
 //! A [`PushEvent`] is put together from values and converts into the body of the request:
 //!
 //! ```no_run
-//! use quickblox_api::{Client, Error, prelude::*, types::Environment};
+//! use quickblox_api::{Client, Error, types::Environment};
 //! use quickblox_api::push::{PushEvent, Recipients, Universal};
 //!
 //! # async fn example(client: Client) -> Result<(), Error> {

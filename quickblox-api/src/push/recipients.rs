@@ -1,7 +1,7 @@
 //! To whom an event goes: in one of the ways that the server knows.
 
 use crate::{
-    Error,
+    error::Error,
     types::{EventExternalUsers, EventTags, EventUsers},
 };
 

@@ -6,7 +6,6 @@ use serde_json::{Value, json};
 use super::{Apns, Fcm, PushEvent, PushMessage, Recipients, Universal};
 use crate::{
     Client, ErrorKind,
-    prelude::*,
     testing::{Server, answer, case},
     types::{CreateEventRequest, Environment, EventPeriod},
 };
@@ -31,11 +30,9 @@ fn object(json: &str) -> String {
 
 #[test]
 fn messages_are_encoded_as_documented() {
+    #[rustfmt::skip]
     let table: [(PushMessage, String); 12] = [
-        (
-            "I love M&M's! Especially red one!".into(),
-            "SSBsb3ZlIE0mTSdzISBFc3BlY2lhbGx5IHJlZCBvbmUh".to_owned(),
-        ),
+        ("I love M&M's! Especially red one!".into(), "SSBsb3ZlIE0mTSdzISBFc3BlY2lhbGx5IHJlZCBvbmUh".to_owned()),
         ("é".to_owned().into(), "w6k=".to_owned()),
         (
             Universal::new("Message received from Bob")
@@ -96,10 +93,7 @@ fn messages_are_encoded_as_documented() {
             Fcm::new("I love M&M's! Especially red one!").into(),
             "data.message=SStsb3ZlK00lMjZNJTI3cyUyMStFc3BlY2lhbGx5K3JlZCtvbmUlMjE=".to_owned(),
         ),
-        (
-            Fcm::new("hello QuickBlox!").into(),
-            "data.message=aGVsbG8rUXVpY2tCbG94JTIx".to_owned(),
-        ),
+        (Fcm::new("hello QuickBlox!").into(), "data.message=aGVsbG8rUXVpY2tCbG94JTIx".to_owned()),
         (
             Fcm::new("a").data("b", "1+1=2").data("c_d-e.f", "é~").into(),
             format!(

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::message::{base64, base64_json, required};
-use crate::Error;
+use crate::error::Error;
 
 /// A message to all devices of the recipients, iOS and Android. The server makes a message for each platform of it.
 ///

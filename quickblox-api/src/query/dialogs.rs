@@ -11,12 +11,12 @@ use super::{
 
 /// The module of dialogs, as a type parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Dialogs {}
+pub enum DialogEntity {}
 
 /// Conditions for `list_dialogs`, all of which must hold.
 ///
 /// ```no_run
-/// use quickblox_api::{Client, Error, prelude::*, query::{DialogFilter, dialogs}, types::DialogType};
+/// use quickblox_api::{Client, Error, query::{DialogFilter, dialogs}, types::DialogType};
 ///
 /// # async fn example(client: Client) -> Result<(), Error> {
 /// let filter = DialogFilter::new()
@@ -33,23 +33,23 @@ pub enum Dialogs {}
 /// What `update_dialog` adds and takes away is typed in its body:
 ///
 /// ```no_run
-/// use quickblox_api::{Client, Error, prelude::*, types::OccupantsChange};
+/// use quickblox_api::{Client, Error, types::OccupantsChange};
 ///
 /// # async fn example(client: Client) -> Result<(), Error> {
-/// let added = OccupantsChange::builder().occupants_ids([4503964, 4503978]);
-/// let removed = OccupantsChange::builder().admin_ids([4503964]);
+/// let added = OccupantsChange::new().occupants_ids([4503964, 4503978]);
+/// let removed = OccupantsChange::new().admin_ids([4503964]);
 /// let answer = client
-///     .update_dialog()
-///     .dialog_id("5cc9bb58a28f9a406659d777")
-///     .body_map(|body| body.push_all(added).pull_all(removed))
+///     .update_dialog("5cc9bb58a28f9a406659d777")
+///     .push_all(added)
+///     .pull_all(removed)
 ///     .send()
 ///     .await?;
 /// # Ok(())
 /// # }
 /// ```
-pub type DialogFilter = Filter<Dialogs>;
+pub type DialogFilter = Filter<DialogEntity>;
 
-impl Filter<Dialogs> {
+impl Filter<DialogEntity> {
     /// Equality of custom fields, with the class that they belong to: `data[class_name]=…&data[field]=…`. Without the
     /// class the server ignores them. To be called once, with all fields; operators are not known for them.
     #[must_use = "this returns the filter"]
@@ -72,16 +72,17 @@ impl Filter<Dialogs> {
 }
 
 /// `_id`: the dialog's id.
-pub const ID: Field<Dialogs, Identity> = Field::new("_id");
+pub const ID: Field<DialogEntity, Identity> = Field::new("_id");
 /// `type`: a [`DialogType`](crate::types::DialogType) or its number.
-pub const TYPE: Field<Dialogs, Code> = Field::new("type");
+pub const TYPE: Field<DialogEntity, Code> = Field::new("type");
 /// `name`: the title.
-pub const NAME: Field<Dialogs, Title> = Field::new("name");
+pub const NAME: Field<DialogEntity, Title> = Field::new("name");
 /// `last_message_date_sent`: when the last message was sent.
-pub const LAST_MESSAGE_DATE_SENT: Field<Dialogs, Moment> = Field::new("last_message_date_sent");
+pub const LAST_MESSAGE_DATE_SENT: Field<DialogEntity, Moment> =
+    Field::new("last_message_date_sent");
 /// `created_at`: when it was opened.
-pub const CREATED_AT: Field<Dialogs, Time> = Field::new("created_at");
+pub const CREATED_AT: Field<DialogEntity, Time> = Field::new("created_at");
 /// `updated_at`: when it last changed.
-pub const UPDATED_AT: Field<Dialogs, Time> = Field::new("updated_at");
+pub const UPDATED_AT: Field<DialogEntity, Time> = Field::new("updated_at");
 /// `occupants_ids`: the members. `in` does not work for them.
-pub const OCCUPANTS_IDS: Field<Dialogs, Users> = Field::new("occupants_ids");
+pub const OCCUPANTS_IDS: Field<DialogEntity, Users> = Field::new("occupants_ids");

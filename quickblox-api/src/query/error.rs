@@ -47,7 +47,7 @@ impl fmt::Display for QueryError {
 
 impl std::error::Error for QueryError {}
 
-impl From<QueryError> for crate::Error {
+impl From<QueryError> for crate::error::Error {
     fn from(error: QueryError) -> Self {
         Self::invalid_request(error.to_string())
     }

@@ -8,7 +8,7 @@
 //! given to the request. For what is not documented today, each filter has `raw`.
 //!
 //! ```no_run
-//! use quickblox_api::{Client, Error, prelude::*, query::{UserOrder, dialogs, users}};
+//! use quickblox_api::{Client, Error, query::{UserOrder, dialogs, users}};
 //!
 //! # async fn example(client: Client) -> Result<(), Error> {
 //! let found = client
@@ -54,11 +54,11 @@ pub mod users;
 mod value;
 
 pub use condition::{Condition, Filter};
-pub use dialogs::{DialogFilter, Dialogs};
+pub use dialogs::{DialogEntity, DialogFilter};
 pub use error::QueryError;
 pub use field::Field;
-pub use messages::{MessageFilter, Messages};
-pub use records::{Calc, RecordFilter, Records};
+pub use messages::{MessageEntity, MessageFilter};
+pub use records::{Calc, RecordEntity, RecordFilter};
 pub use update::RecordUpdate;
 pub use user_filter::{UserFilter, UserFilters, UserOrder};
 pub use users::UserField;

@@ -16,7 +16,7 @@ use crate::types;
 
 /// The module of records, as a type parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Records {}
+pub enum RecordEntity {}
 
 /// Conditions on records, all of which must hold.
 ///
@@ -24,42 +24,41 @@ pub enum Records {}
 /// `delete_records_by_criteria` as its body. The latter two refuse a filter without a condition.
 ///
 /// ```no_run
-/// use quickblox_api::{Client, Error, prelude::*, query::{Calc, RecordFilter, records}};
+/// use quickblox_api::{Client, Error, query::{Calc, RecordFilter, records}};
 ///
 /// # async fn example(client: Client) -> Result<(), Error> {
 /// let filter = RecordFilter::new()
 ///     .and(records::field("place").near(11.0, 45.4, 16_800.0))
 ///     .and(records::field("score").gt(2.45));
-/// let found = client.list_records().class_name("Games").filter(filter).send().await?;
+/// let found = client.list_records("Games").filter(filter).send().await?;
 ///
 /// let means = client
-///     .list_records()
-///     .class_name("Reviews")
+///     .list_records("Reviews")
 ///     .filter(records::field("rating").calc(Calc::Avg))
 ///     .group_by("_parent_id")
 ///     .send()
 ///     .await?;
 ///
 /// let worst = RecordFilter::from(records::field("rating").lt(2));
-/// client.delete_records_by_criteria().class_name("Reviews").body(worst).send().await?;
+/// client.delete_records_by_criteria("Reviews").body(worst).send().await?;
 /// # Ok(())
 /// # }
 /// ```
-pub type RecordFilter = Filter<Records>;
+pub type RecordFilter = Filter<RecordEntity>;
 
 /// `_id`: the record's id, 24 hexadecimal digits. Sorting by it is fast, and nearly by the time of creation.
-pub const ID: Field<Records, Any> = Field::new("_id");
+pub const ID: Field<RecordEntity, Any> = Field::new("_id");
 /// `_parent_id`: the record that it hangs on.
-pub const PARENT_ID: Field<Records, Any> = Field::new("_parent_id");
+pub const PARENT_ID: Field<RecordEntity, Any> = Field::new("_parent_id");
 /// `user_id`: the owner.
-pub const USER_ID: Field<Records, Any> = Field::new("user_id");
+pub const USER_ID: Field<RecordEntity, Any> = Field::new("user_id");
 /// `created_at`: when it was made, in Unix seconds.
-pub const CREATED_AT: Field<Records, Any> = Field::new("created_at");
+pub const CREATED_AT: Field<RecordEntity, Any> = Field::new("created_at");
 /// `updated_at`: when it last changed, in Unix seconds.
-pub const UPDATED_AT: Field<Records, Any> = Field::new("updated_at");
+pub const UPDATED_AT: Field<RecordEntity, Any> = Field::new("updated_at");
 
 /// A field of the class. Compared with [`Value::Null`] it matches records that have no value there.
-pub fn field(name: impl Into<Cow<'static, str>>) -> Field<Records, Any> {
+pub fn field(name: impl Into<Cow<'static, str>>) -> Field<RecordEntity, Any> {
     Field::named(name.into())
 }
 
@@ -77,25 +76,25 @@ pub enum Calc {
     Sum,
 }
 
-impl Field<Records, Any> {
+impl Field<RecordEntity, Any> {
     /// One of these (`field[or]`); conditions of this kind on several fields match if one of them does.
     pub fn or(
         self,
         values: impl IntoIterator<Item = impl Into<<Any as Kind>::Value>>,
-    ) -> Condition<Records> {
+    ) -> Condition<RecordEntity> {
         self.asked_list::<Value>("or", values)
     }
 
     /// Places at most `radius` metres away (`field[near]`), for fields of type Location. Longitude comes first, both in
     /// degrees.
-    pub fn near(self, longitude: f64, latitude: f64, radius: f64) -> Condition<Records> {
+    pub fn near(self, longitude: f64, latitude: f64, radius: f64) -> Condition<RecordEntity> {
         let place = finite(&[longitude, latitude, radius])
             .map(|()| format!("{longitude},{latitude};{radius}").into());
         self.asked(Some("near"), place)
     }
 
     /// Computes over groups of records (`field[calc]`). This is no condition; it needs `group_by` in the request.
-    pub fn calc(self, calc: Calc) -> Condition<Records> {
+    pub fn calc(self, calc: Calc) -> Condition<RecordEntity> {
         let name = match calc {
             Calc::Avg => "avg",
             Calc::Min => "min",
@@ -106,13 +105,13 @@ impl Field<Records, Any> {
     }
 }
 
-impl Filter<Records> {
+impl Filter<RecordEntity> {
     fn refuse_if_no_criteria(&self) -> Result<(), QueryError> {
         if self.conditions.is_empty() {
             return Err(QueryError::new("", Problem::NoCondition));
         }
         let computes =
-            |condition: &&Condition<Records>| condition.operator.as_deref() == Some("calc");
+            |condition: &&Condition<RecordEntity>| condition.operator.as_deref() == Some("calc");
         self.conditions
             .iter()
             .find(computes)
@@ -123,10 +122,10 @@ impl Filter<Records> {
 }
 
 /// `search_criteria` of `update_records_by_criteria`.
-impl TryFrom<Filter<Records>> for Map<String, Value> {
+impl TryFrom<Filter<RecordEntity>> for Map<String, Value> {
     type Error = QueryError;
 
-    fn try_from(filter: Filter<Records>) -> Result<Self, QueryError> {
+    fn try_from(filter: Filter<RecordEntity>) -> Result<Self, QueryError> {
         filter.refuse_if_no_criteria()?;
         let mut criteria = Self::new();
         for condition in &filter.conditions {
@@ -149,10 +148,10 @@ impl TryFrom<Filter<Records>> for Map<String, Value> {
 }
 
 /// The body of `delete_records_by_criteria`.
-impl TryFrom<Filter<Records>> for types::RecordCriteriaForm {
+impl TryFrom<Filter<RecordEntity>> for types::RecordCriteriaForm {
     type Error = QueryError;
 
-    fn try_from(filter: Filter<Records>) -> Result<Self, QueryError> {
+    fn try_from(filter: Filter<RecordEntity>) -> Result<Self, QueryError> {
         filter.refuse_if_no_criteria()?;
         BTreeMap::try_from(filter).map(Self)
     }

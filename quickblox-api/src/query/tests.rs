@@ -24,11 +24,9 @@ fn time() -> DateTime<Utc> {
 
 #[test]
 fn conditions_on_users() {
-    for (filter, expected) in [
-        (
-            users::EXTERNAL_USER_ID.gt(33),
-            "number external_user_id gt 33",
-        ),
+    #[rustfmt::skip]
+    let table = [
+        (users::EXTERNAL_USER_ID.gt(33), "number external_user_id gt 33"),
         (users::ID.lt(85000), "number id lt 85000"),
         (users::FACEBOOK_ID.ge(34524), "number facebook_id ge 34524"),
         (users::FACEBOOK_ID.le(34524), "number facebook_id le 34524"),
@@ -36,28 +34,14 @@ fn conditions_on_users() {
         (users::TWITTER_ID.ne(5), "number twitter_id ne 5"),
         (users::ID.is_in([22, 33]), "number id in 22,33"),
         (users::ID.between(1, 5), "number id between 1,5"),
-        (
-            users::LOGIN.eq("webrtctest1"),
-            "string login eq webrtctest1",
-        ),
-        (
-            users::FULL_NAME.ne("Lovelace, Ada"),
-            "string full_name ne Lovelace, Ada",
-        ),
-        (
-            users::EMAIL.is_in(vec!["a@b.c".to_owned()]),
-            "string email in a@b.c",
-        ),
-        (
-            users::UPDATED_AT.gt(time()),
-            "date updated_at gt 2019-05-02T20:43:25Z",
-        ),
-        (
-            users::CREATED_AT.between("2021-01-01", "2021-05-06"),
-            "date created_at between 2021-01-01,2021-05-06",
-        ),
+        (users::LOGIN.eq("webrtctest1"), "string login eq webrtctest1"),
+        (users::FULL_NAME.ne("Lovelace, Ada"), "string full_name ne Lovelace, Ada"),
+        (users::EMAIL.is_in(vec!["a@b.c".to_owned()]), "string email in a@b.c"),
+        (users::UPDATED_AT.gt(time()), "date updated_at gt 2019-05-02T20:43:25Z"),
+        (users::CREATED_AT.between("2021-01-01", "2021-05-06"), "date created_at between 2021-01-01,2021-05-06"),
         (UserFilter::raw("string a b c"), "string a b c"),
-    ] {
+    ];
+    for (filter, expected) in table {
         assert_eq!(Vec::try_from(filter), Ok(vec![expected.to_owned()]));
     }
     let both = UserFilters::from([users::ID.gt(1), users::PHONE.eq("1")]);
@@ -88,35 +72,22 @@ fn orders_of_users() {
 
 #[test]
 fn conditions_on_dialogs() {
-    for (condition, expected) in [
+    #[rustfmt::skip]
+    let table = [
         (dialogs::ID.ne("5cc9"), "_id[ne]=5cc9"),
         (dialogs::ID.eq("5cc9"), "_id=5cc9"),
         (dialogs::TYPE.is_in([1, 2]), "type[in]=1,2"),
         (dialogs::TYPE.eq(DialogType::Private), "type=3"),
         (dialogs::NAME.ctn("ram, sam"), "name[ctn]=ram, sam"),
-        (
-            dialogs::UPDATED_AT.lt(1_556_829_805),
-            "updated_at[lt]=1556829805",
-        ),
-        (
-            dialogs::CREATED_AT.gte(time()),
-            "created_at[gte]=1556829805",
-        ),
-        (
-            dialogs::LAST_MESSAGE_DATE_SENT.lte(5),
-            "last_message_date_sent[lte]=5",
-        ),
-        (
-            dialogs::LAST_MESSAGE_DATE_SENT.nin([5, 6]),
-            "last_message_date_sent[nin]=5,6",
-        ),
-        (
-            dialogs::OCCUPANTS_IDS.all([91, 92]),
-            "occupants_ids[all]=91,92",
-        ),
+        (dialogs::UPDATED_AT.lt(1_556_829_805), "updated_at[lt]=1556829805"),
+        (dialogs::CREATED_AT.gte(time()), "created_at[gte]=1556829805"),
+        (dialogs::LAST_MESSAGE_DATE_SENT.lte(5), "last_message_date_sent[lte]=5"),
+        (dialogs::LAST_MESSAGE_DATE_SENT.nin([5, 6]), "last_message_date_sent[nin]=5,6"),
+        (dialogs::OCCUPANTS_IDS.all([91, 92]), "occupants_ids[all]=91,92"),
         (Condition::raw("a[b][c]", "[d"), "a[b][c]=[d"),
         (Condition::raw("", ""), "="),
-    ] {
+    ];
+    for (condition, expected) in table {
         assert_eq!(written(condition), expected);
     }
     let custom = DialogFilter::new().data("Cool", [("color", "red"), ("size", "5")]);
@@ -180,38 +151,20 @@ fn conditions_on_records() {
 fn what_cannot_be_written_is_refused_and_named() {
     let field = || records::field("f");
     let none: [&str; 0] = [];
-    for (filter, key, reason) in [
-        (
-            field().is_in(["a", "b,c"]).into(),
-            "f[in]",
-            "`b,c` holds a comma",
-        ),
+    #[rustfmt::skip]
+    let table = [
+        (field().is_in(["a", "b,c"]).into(), "f[in]", "`b,c` holds a comma"),
         (field().nin(none).into(), "f[nin]", "the list is empty"),
         (field().all(["a,"]).into(), "f[all]", "comma"),
         (field().or(["a,"]).into(), "f[or]", "comma"),
         (field().eq(vec![1]).into(), "f", "not one value"),
-        (
-            field().near(f64::NAN, 0.0, 1.0).into(),
-            "f[near]",
-            "not finite",
-        ),
+        (field().near(f64::NAN, 0.0, 1.0).into(), "f[near]", "not finite"),
         (records::field("").eq(1).into(), "", "name of a field"),
-        (
-            records::field("a[b]").lt(1).into(),
-            "a[b][lt]",
-            "name of a field",
-        ),
-        (
-            RecordFilter::from([field().lt(1), field().lt(2)]),
-            "f[lt]",
-            "twice",
-        ),
-        (
-            RecordFilter::from(field().lt(1)).raw("f[lt]", "2"),
-            "f[lt]",
-            "twice",
-        ),
-    ] {
+        (records::field("a[b]").lt(1).into(), "a[b][lt]", "name of a field"),
+        (RecordFilter::from([field().lt(1), field().lt(2)]), "f[lt]", "twice"),
+        (RecordFilter::from(field().lt(1)).raw("f[lt]", "2"), "f[lt]", "twice"),
+    ];
+    for (filter, key, reason) in table {
         let error = Pairs::try_from(filter.clone()).unwrap_err();
         assert_eq!(error.key(), key);
         assert!(error.to_string().contains(reason), "{error}");
@@ -221,14 +174,13 @@ fn what_cannot_be_written_is_refused_and_named() {
             crate::ErrorKind::InvalidRequest
         );
     }
-    for (filter, key) in [
+    #[rustfmt::skip]
+    let table = [
         (users::LOGIN.is_in(["a,b"]), "string login in"),
         (users::ID.is_in(Vec::<i64>::new()), "number id in"),
-        (
-            users::CREATED_AT.between("2021-01-01,", "2021"),
-            "date created_at between",
-        ),
-    ] {
+        (users::CREATED_AT.between("2021-01-01,", "2021"), "date created_at between"),
+    ];
+    for (filter, key) in table {
         assert_eq!(Vec::try_from(filter.clone()).unwrap_err().key(), key);
         let all = UserFilters::new().and(users::ID.eq(1)).and(filter);
         assert_eq!(Vec::try_from(all).unwrap_err().key(), key);

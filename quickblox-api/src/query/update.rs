@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::{
-    Condition, QueryError, Records,
+    Condition, QueryError, RecordEntity,
     error::Problem,
     value::{field_name, key},
 };
@@ -35,12 +35,10 @@ mod tests;
 /// ```
 ///
 /// ```no_run
-/// # use quickblox_api::{Client, Error, prelude::*, query::RecordUpdate};
+/// # use quickblox_api::{Client, Error, query::RecordUpdate};
 /// # async fn example(client: Client) -> Result<(), Error> {
 /// let answer = client
-///     .update_record()
-///     .class_name("Games")
-///     .record_id("5d87a916a28f9a683f1cb55d")
+///     .update_record("Games", "5d87a916a28f9a683f1cb55d")
 ///     .body(RecordUpdate::new().add_to_set("films", ["Aladdin"]))
 ///     .send()
 ///     .await?;
@@ -152,7 +150,7 @@ impl RecordUpdate {
     }
 
     /// Takes out of an array all elements that match a condition on its field.
-    pub fn pull_where(self, condition: Condition<Records>) -> Self {
+    pub fn pull_where(self, condition: Condition<RecordEntity>) -> Self {
         let field = condition.field.clone().into_owned();
         match (condition.json(), condition.operator) {
             (Err(error), _) => self.failed_with(error),

@@ -33,7 +33,7 @@ impl UserFilter {
 /// Conditions for `list_users`, all of which must hold.
 ///
 /// ```no_run
-/// use quickblox_api::{Client, Error, prelude::*, query::{UserFilters, UserOrder, users}};
+/// use quickblox_api::{Client, Error, query::{UserFilters, UserOrder, users}};
 ///
 /// # async fn example(client: Client) -> Result<(), Error> {
 /// let filters = UserFilters::new()

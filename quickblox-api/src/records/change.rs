@@ -5,19 +5,17 @@ use serde::Serialize;
 use super::{
     Delete, Permissions, Records, Update, UpdateMany, UpdateWhere,
     body::{Changes, Criteria, Fields},
-    name::RecordId,
+    name::{RecordId, RecordIds},
 };
 use crate::{
-    builder,
-    prelude::*,
+    generated::requests,
     query::{RecordFilter, RecordUpdate},
     types,
 };
 
-impl<'a, T> Records<'a, T> {
-    fn raw_update(&self, id: String) -> builder::UpdateRecord<'a> {
-        let request = self.client.update_record().class_name(self.class());
-        request.record_id(RecordId(id))
+impl<T> Records<T> {
+    fn update_record(&self, id: String) -> requests::UpdateRecord {
+        self.client.update_record(self.class(), RecordId(id))
     }
 
     /// Changes single fields of a record, also by what they hold: adds to a number, puts into an array.
@@ -42,8 +40,8 @@ impl<'a, T> Records<'a, T> {
     /// again without looking.
     ///
     /// Source: <https://docs.quickblox.com/reference/update-record>
-    pub fn update(&self, id: impl Into<String>, update: RecordUpdate) -> Update<'a, T> {
-        Update::new(self.raw_update(id.into()).body(update))
+    pub fn update(&self, id: impl Into<String>, update: RecordUpdate) -> Update<T> {
+        Update::new(self.update_record(id.into()).body(update))
     }
 
     /// Writes all fields of a value over those of a record. What `T` does not write stays; null empties a field.
@@ -52,11 +50,11 @@ impl<'a, T> Records<'a, T> {
     /// array by their index.
     ///
     /// Source: <https://docs.quickblox.com/reference/update-record>
-    pub fn replace(&self, id: impl Into<String>, fields: &T) -> Update<'a, T>
+    pub fn replace(&self, id: impl Into<String>, fields: &T) -> Update<T>
     where
         T: Serialize,
     {
-        Update::new(self.raw_update(id.into()).body(Fields::of(fields)))
+        Update::new(self.update_record(id.into()).body(Fields::of(fields)))
     }
 
     /// Changes all records that match, in the same way. A filter without a condition is refused.
@@ -69,9 +67,8 @@ impl<'a, T> Records<'a, T> {
         &self,
         filter: impl Into<RecordFilter>,
         update: RecordUpdate,
-    ) -> UpdateWhere<'a, T> {
-        let request = self.client.update_records_by_criteria();
-        let request = request.class_name(self.class());
+    ) -> UpdateWhere<T> {
+        let request = self.client.update_records_by_criteria(self.class());
         UpdateWhere::new(request.body(Criteria(filter.into(), update)))
     }
 
@@ -84,14 +81,14 @@ impl<'a, T> Records<'a, T> {
     pub fn update_many(
         &self,
         changes: impl IntoIterator<Item = (impl Into<String>, RecordUpdate)>,
-    ) -> UpdateMany<'a, T> {
+    ) -> UpdateMany<T> {
         let changes = changes.into_iter().map(|(id, update)| (id.into(), update));
-        let request = self.client.update_multi_records().class_name(self.class());
+        let request = self.client.update_multi_records(self.class());
         UpdateMany::new(request.body(Changes(changes.collect())))
     }
 
     /// Deletes a record, its children with it.
-    pub fn delete(&self, id: impl Into<String>) -> Delete<'a> {
+    pub fn delete(&self, id: impl Into<String>) -> Delete {
         self.delete_many([id])
     }
 
@@ -109,9 +106,14 @@ impl<'a, T> Records<'a, T> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<String>>) -> Delete<'a> {
-        let request = self.client.delete_records().class_name(self.class());
-        Delete::new(request, ids.into_iter().map(Into::into).collect())
+    pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<String>>) -> Delete {
+        let ids: Vec<String> = ids.into_iter().map(Into::into).collect();
+        let only = match ids.as_slice() {
+            [id] => Some(id.clone()),
+            _ => None,
+        };
+        let ids: RecordIds = ids.into_iter().collect();
+        Delete::new(self.client.delete_records(self.class(), ids), only)
     }
 
     /// Deletes all records that match. A filter without a condition is refused. The answer has only the number.
@@ -120,16 +122,16 @@ impl<'a, T> Records<'a, T> {
     pub fn delete_where(
         &self,
         filter: impl Into<RecordFilter>,
-    ) -> builder::DeleteRecordsByCriteria<'a> {
-        let request = self.client.delete_records_by_criteria();
-        request.class_name(self.class()).body(filter.into())
+    ) -> requests::DeleteRecordsByCriteria {
+        let request = self.client.delete_records_by_criteria(self.class());
+        request.body(filter.into())
     }
 
     /// Reads who may do what with a record.
     ///
     /// The API has no call for this. A change of nothing tells it, so the caller must be allowed to change the record.
-    pub fn permissions(&self, id: impl Into<String>) -> Permissions<'a> {
-        Permissions::new(self.raw_update(id.into()).body(RecordUpdate::new()))
+    pub fn permissions(&self, id: impl Into<String>) -> Permissions {
+        Permissions::new(self.update_record(id.into()).body(RecordUpdate::new()))
     }
 
     /// Sets who may do what with a record, and reads it back.
@@ -137,9 +139,9 @@ impl<'a, T> Records<'a, T> {
         &self,
         id: impl Into<String>,
         access: impl Into<types::RecordAccessFields>,
-    ) -> Permissions<'a> {
+    ) -> Permissions {
         let access = access.into();
-        let request = self.raw_update(id.into()).body(RecordUpdate::new());
-        Permissions::new(request.body_map(|body| body.permissions(access)))
+        let request = self.update_record(id.into()).body(RecordUpdate::new());
+        Permissions::new(request.permissions(access))
     }
 }

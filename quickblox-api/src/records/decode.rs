@@ -1,7 +1,7 @@
 //! From the records of the generated models to those of the caller's struct.
 //!
-//! The call itself is the generated one. What fails here fails like any answer that cannot be decoded: with the place in
-//! the JSON text, the operation, the status and the request's id.
+//! The call itself is the generated one. An error here is like that of any response that cannot be decoded: it has the
+//! path in the JSON text, the operation, the status and the request's id.
 
 use std::mem;
 
@@ -12,28 +12,28 @@ use super::{
     record::{Batch, Page, Record},
 };
 use crate::{
-    Error, ErrorKind, ResponseValue,
-    error::{Details, Unfit},
-    transport::undecodable,
+    error::{DecodeError, Details, Error, ErrorKind},
+    operation::Operation,
+    transport::ResponseValue,
     types,
     types::RecordsByIds,
 };
 
-/// What is wrong with an answer, before it is known to which call.
-pub(super) type Failure = Box<Details>;
+/// An error without what is known of its call.
+pub(super) type PartialError = Box<Details>;
 
-/// The answer with what `decode` makes of its value.
+/// The response with its value decoded further.
 pub(super) fn typed<A, B>(
-    operation: &'static str,
+    operation: &'static Operation,
     answer: ResponseValue<A>,
-    decode: impl FnOnce(A) -> Result<B, Failure>,
+    decode: impl FnOnce(A) -> Result<B, PartialError>,
 ) -> Result<ResponseValue<B>, Error> {
     let status = answer.status();
     let request_id = answer.request_id().map(ToOwned::to_owned);
     let (attempts, waited) = (answer.attempts(), answer.waited());
     answer.try_map(decode).map_err(|details| {
         Details {
-            operation: Some(operation),
+            operation: Some(operation.id),
             status: Some(status),
             request_id,
             attempts,
@@ -44,28 +44,32 @@ pub(super) fn typed<A, B>(
     })
 }
 
-pub(super) fn one<T: DeserializeOwned>(record: types::Record) -> Result<Record<T>, Failure> {
+pub(super) fn one<T: DeserializeOwned>(
+    record: types::ClassRecord,
+) -> Result<Record<T>, PartialError> {
     at("", record)
 }
 
-pub(super) fn page<T: DeserializeOwned>(page: types::RecordPage) -> Result<Page<T>, Failure> {
+pub(super) fn page<T: DeserializeOwned>(page: types::RecordPage) -> Result<Page<T>, PartialError> {
     Ok(Page {
-        records: list(page.items.unwrap_or_default())?,
+        records: list(page.items)?,
         skip: page.skip,
         limit: page.limit,
         total_found: page.total_found,
     })
 }
 
-pub(super) fn batch<T: DeserializeOwned>(batch: types::RecordBatch) -> Result<Batch<T>, Failure> {
+pub(super) fn batch<T: DeserializeOwned>(
+    batch: types::RecordBatch,
+) -> Result<Batch<T>, PartialError> {
     Ok(Batch {
         records: list(batch.items)?,
         not_found: batch.not_found.map_or_else(Vec::new, |missing| missing.ids),
     })
 }
 
-/// Whichever of the two forms came.
-pub(super) fn by_ids<T: DeserializeOwned>(answer: RecordsByIds) -> Result<Batch<T>, Failure> {
+/// Either of the two forms.
+pub(super) fn by_ids<T: DeserializeOwned>(answer: RecordsByIds) -> Result<Batch<T>, PartialError> {
     match answer {
         RecordsByIds::RecordBatch(several) => batch(several),
         RecordsByIds::BareRecord(record) => Ok(Batch {
@@ -75,7 +79,9 @@ pub(super) fn by_ids<T: DeserializeOwned>(answer: RecordsByIds) -> Result<Batch<
     }
 }
 
-pub(super) fn the_only<T: DeserializeOwned>(answer: RecordsByIds) -> Result<Record<T>, Failure> {
+pub(super) fn the_only<T: DeserializeOwned>(
+    answer: RecordsByIds,
+) -> Result<Record<T>, PartialError> {
     let records = by_ids(answer)?.records;
     records.into_iter().next().ok_or_else(|| {
         Box::new(Details {
@@ -85,8 +91,8 @@ pub(super) fn the_only<T: DeserializeOwned>(answer: RecordsByIds) -> Result<Reco
     })
 }
 
-fn of_bare(record: types::BareRecord) -> types::Record {
-    types::Record {
+fn of_bare(record: types::BareRecord) -> types::ClassRecord {
+    types::ClassRecord {
         created_at: record.created_at,
         id: Some(record.id),
         parent_id: record.parent_id,
@@ -98,8 +104,8 @@ fn of_bare(record: types::BareRecord) -> types::Record {
 }
 
 fn list<T: DeserializeOwned>(
-    items: impl IntoIterator<Item = types::Record>,
-) -> Result<Vec<Record<T>>, Failure> {
+    items: impl IntoIterator<Item = types::ClassRecord>,
+) -> Result<Vec<Record<T>>, PartialError> {
     let items = items.into_iter().enumerate();
     items
         .map(|(index, record)| at(&format!("items[{index}]"), record))
@@ -107,14 +113,17 @@ fn list<T: DeserializeOwned>(
 }
 
 /// `place` is that of the record in the answer; empty if it is the whole answer.
-fn at<T: DeserializeOwned>(place: &str, mut record: types::Record) -> Result<Record<T>, Failure> {
+fn at<T: DeserializeOwned>(
+    place: &str,
+    mut record: types::ClassRecord,
+) -> Result<Record<T>, PartialError> {
     let custom = mem::take(&mut record.extra);
     let fields = fields::read(&record, custom).map_err(|error| {
         let path = error.path().to_string();
         let path = join(place, if path == "." { "" } else { &path });
         Box::new(Details {
-            source: Some(Unfit::new(error.inner()).into()),
-            ..undecodable(Some(path).filter(|path| !path.is_empty()))
+            source: Some(DecodeError::new(error.inner()).into()),
+            ..Details::undecodable(Some(path).filter(|path| !path.is_empty()))
         })
     })?;
     Ok(Record {
@@ -128,9 +137,9 @@ fn at<T: DeserializeOwned>(place: &str, mut record: types::Record) -> Result<Rec
     })
 }
 
-/// Nothing stands where the caller must get something.
-pub(super) fn lacking(path: &str) -> Failure {
-    Box::new(undecodable(Some(path.to_owned())))
+/// A field is missing that the caller must get.
+pub(super) fn lacking(path: &str) -> PartialError {
+    Box::new(Details::undecodable(Some(path.to_owned())))
 }
 
 fn join(place: &str, path: &str) -> String {

@@ -1,29 +1,29 @@
 //! Deleting by id, with a report that has one form.
 
-use super::{decode::typed, name::RecordIds};
-use crate::{Error, ResponseValue, builder, types};
+use super::decode::typed;
+use crate::{
+    error::Error,
+    generated::{operations::DELETE_RECORDS, requests},
+    transport::ResponseValue,
+    types,
+};
 
 /// Request: Delete records by their ids.
 ///
 /// Made by [`Records::delete`](super::Records::delete) and [`Records::delete_many`](super::Records::delete_many).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent before `send`"]
-pub struct Delete<'a> {
-    request: builder::DeleteRecords<'a>,
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct Delete {
+    request: requests::DeleteRecords,
     /// The id, if it is only one.
     only: Option<String>,
 }
 
-impl<'a> Delete<'a> {
-    pub(super) fn new(request: builder::DeleteRecords<'a>, ids: Vec<String>) -> Self {
-        let only = match ids.as_slice() {
-            [id] => Some(id.clone()),
-            _ => None,
-        };
-        Self {
-            request: request.record_id(RecordIds::from_iter(ids)),
-            only,
-        }
+impl Delete {
+    crate::call::settings!(request);
+
+    pub(super) fn new(request: requests::DeleteRecords, only: Option<String>) -> Self {
+        Self { request, only }
     }
 
     /// Sends the request and waits for its answer.
@@ -32,7 +32,7 @@ impl<'a> Delete<'a> {
     ///
     /// Those of any call. An unknown id is none: the report names it.
     pub async fn send(self) -> Result<ResponseValue<Deleted>, Error> {
-        typed("delete_records", self.request.send().await?, |report| {
+        typed(&DELETE_RECORDS, self.request.send().await?, |report| {
             Ok(Deleted::of(report, self.only))
         })
     }

@@ -39,7 +39,7 @@ pub(super) fn take_parent(fields: &mut Map<String, Value>) -> Result<Option<Stri
 
 /// Reads a value out of a record; `custom` is what was in its `extra`.
 pub(super) fn read<T: DeserializeOwned>(
-    record: &types::Record,
+    record: &types::ClassRecord,
     custom: Map<String, Value>,
 ) -> Result<T, serde_path_to_error::Error<Error>> {
     serde_path_to_error::deserialize(Fields { record, custom })
@@ -47,7 +47,7 @@ pub(super) fn read<T: DeserializeOwned>(
 
 /// The fields of the class, and to a struct, of the others those that it names.
 struct Fields<'r> {
-    record: &'r types::Record,
+    record: &'r types::ClassRecord,
     custom: Map<String, Value>,
 }
 
@@ -64,7 +64,7 @@ impl<'de> Deserializer<'de> for Fields<'_> {
         if let Value::Object(own) = serde_json::to_value(self.record)? {
             let named = own
                 .into_iter()
-                .filter(|(key, _)| fields.contains(&key.as_str()));
+                .filter(|(key, value)| !value.is_null() && fields.contains(&key.as_str()));
             all.extend(named);
         }
         Value::Object(all).deserialize_struct(name, fields, visitor)

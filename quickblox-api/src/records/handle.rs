@@ -9,19 +9,19 @@ use super::{
     body::{Fields, Several},
     name::{ClassName, RecordId, RecordIds},
 };
-use crate::{Client, builder, prelude::*};
+use crate::{client::Client, generated::requests};
 
 /// The records of one class, with their fields as values of `T`.
 ///
-/// Made by [`Client::records`]. To write takes a session of a user, or an API key; the former is the records' owner.
-pub struct Records<'a, T> {
-    pub(super) client: &'a Client,
+/// Made by [`Client::records`]; it owns what it needs, so a struct may hold it. To write takes a session of a user, or an API key; the former is the records' owner.
+pub struct Records<T> {
+    pub(super) client: Client,
     class_name: String,
     marker: PhantomData<fn() -> T>,
 }
 
-impl<'a, T> Records<'a, T> {
-    pub(super) fn new(client: &'a Client, class_name: String) -> Self {
+impl<T> Records<T> {
+    pub(super) fn new(client: Client, class_name: String) -> Self {
         Self {
             client,
             class_name,
@@ -49,12 +49,12 @@ impl<'a, T> Records<'a, T> {
     /// }
     ///
     /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let private = AccessFields { access: AccessLevel::Owner, groups: vec![], ids: None, primary: None };
+    /// let private = AccessFields::new(AccessLevel::Owner);
     /// let comment = client
     ///     .records("Comment")
     ///     .create(&Comment { text: "Well played".to_owned() })
     ///     .parent_id("5d866b53a28f9a5ad51cb562")
-    ///     .permissions(RecordAccessFields { read: Some(private), ..Default::default() })
+    ///     .permissions(RecordAccessFields::new().read(private))
     ///     .send()
     ///     .await?;
     /// println!("{}", comment.id);
@@ -65,11 +65,11 @@ impl<'a, T> Records<'a, T> {
     /// If the call fails in a way that leaves doubt, the record may be there. Sending it twice makes two.
     ///
     /// Source: <https://docs.quickblox.com/reference/create-record>
-    pub fn create(&self, fields: &T) -> Create<'a, T>
+    pub fn create(&self, fields: &T) -> Create<T>
     where
         T: Serialize,
     {
-        let request = self.client.create_record().class_name(self.class());
+        let request = self.client.create_record(self.class());
         Create::new(request.body(Fields::of(fields)))
     }
 
@@ -79,30 +79,30 @@ impl<'a, T> Records<'a, T> {
     /// answer: tell the records apart by a field of their own.
     ///
     /// Source: <https://docs.quickblox.com/reference/create-multi-records>
-    pub fn create_many<'v>(&self, fields: impl IntoIterator<Item = &'v T>) -> CreateMany<'a, T>
+    pub fn create_many<'v>(&self, fields: impl IntoIterator<Item = &'v T>) -> CreateMany<T>
     where
         T: Serialize + 'v,
     {
-        let request = self.client.create_multi_records().class_name(self.class());
+        let request = self.client.create_multi_records(self.class());
         CreateMany::new(request.body(Several::of(fields)))
     }
 
     /// Reads a record. If there is none with this id, the error is of kind [`NotFound`](crate::ErrorKind::NotFound).
-    pub fn get(&self, id: impl Into<String>) -> Get<'a, T> {
-        let request = self.client.list_records_by_ids().class_name(self.class());
-        Get::new(request.record_id(RecordId(id.into())))
+    pub fn get(&self, id: impl Into<String>) -> Get<T> {
+        let id = RecordId(id.into());
+        Get::new(self.client.list_records_by_ids(self.class(), id))
     }
 
     /// Reads several records by their ids. How many may go together is not documented; 100 is what lists give at once.
-    pub fn get_many(&self, ids: impl IntoIterator<Item = impl Into<String>>) -> GetMany<'a, T> {
-        let request = self.client.list_records_by_ids().class_name(self.class());
-        GetMany::new(request.record_id(ids.into_iter().collect::<RecordIds>()))
+    pub fn get_many(&self, ids: impl IntoIterator<Item = impl Into<String>>) -> GetMany<T> {
+        let ids: RecordIds = ids.into_iter().collect();
+        GetMany::new(self.client.list_records_by_ids(self.class(), ids))
     }
 
     /// Lists the records of the class.
     ///
     /// ```no_run
-    /// # use quickblox_api::{Client, Error, prelude::*};
+    /// # use quickblox_api::{Client, Error};
     /// # async fn example(client: Client) -> Result<(), Error> {
     /// #[derive(serde::Deserialize)]
     /// struct Score {
@@ -121,14 +121,14 @@ impl<'a, T> Records<'a, T> {
     /// ```
     ///
     /// Source: <https://docs.quickblox.com/reference/list-records>
-    pub fn list(&self) -> List<'a, T> {
-        List::new(self.raw_list())
+    pub fn list(&self) -> List<T> {
+        List::new(self.list_records())
     }
 
     /// Lists the records of this class that hang on a record, of whatever class.
     ///
     /// A filter given to the list narrows it further.
-    pub fn children_of(&self, parent_id: impl Into<String>) -> List<'a, T> {
+    pub fn children_of(&self, parent_id: impl Into<String>) -> List<T> {
         self.list().children_of(RecordId(parent_id.into()))
     }
 
@@ -136,22 +136,22 @@ impl<'a, T> Records<'a, T> {
     ///
     /// No answer to this was recorded; it is taken to be like that for dialogs. Another one is an error of kind
     /// [`Decode`](crate::ErrorKind::Decode).
-    pub fn count(&self) -> Count<'a> {
-        Count::new(self.raw_list())
+    pub fn count(&self) -> Count {
+        Count::new(self.list_records())
     }
 
-    fn raw_list(&self) -> builder::ListRecords<'a> {
-        self.client.list_records().class_name(self.class())
+    fn list_records(&self) -> requests::ListRecords {
+        self.client.list_records(self.class())
     }
 }
 
-impl<T> Clone for Records<'_, T> {
+impl<T> Clone for Records<T> {
     fn clone(&self) -> Self {
-        Self::new(self.client, self.class_name.clone())
+        Self::new(self.client.clone(), self.class_name.clone())
     }
 }
 
-impl<T> fmt::Debug for Records<'_, T> {
+impl<T> fmt::Debug for Records<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Records")
             .field("class_name", &self.class_name)

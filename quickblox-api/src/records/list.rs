@@ -1,10 +1,6 @@
 //! Lists of records, in parts or as a stream, and their number.
 
-use std::{
-    collections::BTreeMap,
-    fmt::{self, Display},
-    marker::PhantomData,
-};
+use std::{collections::BTreeMap, fmt, marker::PhantomData};
 
 use serde::de::DeserializeOwned;
 
@@ -14,24 +10,30 @@ use super::{
     record::{Page, Record},
 };
 use crate::{
-    Error, Pagination, ResponseValue, builder,
-    paging::{Measure, Paged, Window},
+    call::IntoField,
+    error::Error,
+    generated::{operations::LIST_RECORDS, requests},
+    operation::Operation,
+    paging::{ItemStream, Measure, PageStream, Paged, Window},
     query::{RecordFilter, records::PARENT_ID},
+    transport::ResponseValue,
 };
 
 /// Request: List the records that match.
 ///
-/// Made by [`Records::list`](super::Records::list) and [`Records::children_of`](super::Records::children_of). It is
-/// [`Paged`]: `items()` and `pages()` go through the whole list.
-#[must_use = "nothing is sent before `send`"]
-pub struct List<'a, T> {
-    request: builder::ListRecords<'a>,
+/// Made by [`Records::list`](super::Records::list) and [`Records::children_of`](super::Records::children_of).
+/// `items()` and `pages()` go through the whole list.
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct List<T> {
+    request: requests::ListRecords,
     parent: Option<RecordId>,
     marker: PhantomData<fn() -> T>,
 }
 
-impl<'a, T> List<'a, T> {
-    pub(super) fn new(request: builder::ListRecords<'a>) -> Self {
+impl<T> List<T> {
+    crate::call::settings!(request);
+
+    pub(super) fn new(request: requests::ListRecords) -> Self {
         Self {
             request,
             parent: None,
@@ -53,38 +55,38 @@ impl<'a, T> List<'a, T> {
 
     /// By this field, smallest first. `_id`, the default, gives nearly the order of creation, and much faster than
     /// `created_at`.
-    pub fn sort_asc(mut self, field: impl Into<String>) -> Self {
-        self.request = self.request.sort_asc(field.into());
+    pub fn sort_asc<K>(mut self, field: impl IntoField<String, K>) -> Self {
+        self.request = self.request.sort_asc(field);
         self
     }
 
     /// By this field, largest first.
-    pub fn sort_desc(mut self, field: impl Into<String>) -> Self {
-        self.request = self.request.sort_desc(field.into());
+    pub fn sort_desc<K>(mut self, field: impl IntoField<String, K>) -> Self {
+        self.request = self.request.sort_desc(field);
         self
     }
 
     /// How many matches to pass over. Large numbers are slow.
-    pub fn skip<V: TryInto<i32, Error: Display>>(mut self, records: V) -> Self {
+    pub fn skip<K>(mut self, records: impl IntoField<i32, K>) -> Self {
         self.request = self.request.skip(records);
         self
     }
 
     /// The most records in one answer: at most 100, which is the default.
-    pub fn limit<V: TryInto<i32, Error: Display>>(mut self, records: V) -> Self {
+    pub fn limit<K>(mut self, records: impl IntoField<i32, K>) -> Self {
         self.request = self.request.limit(records);
         self
     }
 }
 
-impl<T: DeserializeOwned> List<'_, T> {
+impl<T: DeserializeOwned> List<T> {
     /// Sends the request and waits for its answer, one part of the list.
     ///
     /// # Errors
     ///
     /// Those of any call, and what [`records`](crate::records) says of values that do not fit.
     pub async fn send(self) -> Result<ResponseValue<Page<T>>, Error> {
-        typed(Raw::OPERATION, self.request.send().await?, page)
+        typed(&LIST_RECORDS, self.request.send().await?, page)
     }
 }
 
@@ -106,15 +108,24 @@ impl TryFrom<Narrowed> for BTreeMap<String, String> {
     }
 }
 
-type Raw<'a> = builder::ListRecords<'a>;
+impl<T: DeserializeOwned + Send + Unpin + 'static> List<T> {
+    /// The parts of the list, one after the other, each asked for when it is polled for.
+    pub fn pages(self) -> PageStream<Self> {
+        PageStream::new(self)
+    }
 
-impl<T: DeserializeOwned + Send + Unpin + 'static> Paged for List<'_, T> {
+    /// The records, one after the other; a part is asked for when all before it are used up.
+    pub fn items(self) -> ItemStream<Self> {
+        ItemStream::new(self)
+    }
+}
+
+impl<T: DeserializeOwned + Send + Unpin + 'static> Paged for List<T> {
     type Page = Page<T>;
     type Item = Record<T>;
-    const OPERATION: &'static str = Raw::OPERATION;
-    const PAGINATION: Pagination = Raw::PAGINATION;
+    const OPERATION: &'static Operation = &LIST_RECORDS;
 
-    fn window(&self) -> Option<Window> {
+    fn window(&self) -> Window {
         self.request.window()
     }
 
@@ -123,15 +134,8 @@ impl<T: DeserializeOwned + Send + Unpin + 'static> Paged for List<'_, T> {
         self
     }
 
-    async fn fetch(self) -> Result<ResponseValue<Page<T>>, Error> {
-        self.send().await
-    }
-
-    fn fetch_apart(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<Page<T>>, Error>> + Send + 'static {
-        let answer = self.request.fetch_apart();
-        async move { typed(Raw::OPERATION, answer.await?, page) }
+    fn fetch(self) -> impl Future<Output = Result<ResponseValue<Page<T>>, Error>> + Send + 'static {
+        self.send()
     }
 
     fn measure(page: &Page<T>) -> Measure {
@@ -147,7 +151,7 @@ impl<T: DeserializeOwned + Send + Unpin + 'static> Paged for List<'_, T> {
     }
 }
 
-impl<T> Clone for List<'_, T> {
+impl<T> Clone for List<T> {
     fn clone(&self) -> Self {
         Self {
             request: self.request.clone(),
@@ -157,7 +161,7 @@ impl<T> Clone for List<'_, T> {
     }
 }
 
-impl<T> fmt::Debug for List<'_, T> {
+impl<T> fmt::Debug for List<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.request.fmt(f)
     }
@@ -167,13 +171,15 @@ impl<T> fmt::Debug for List<'_, T> {
 ///
 /// Made by [`Records::count`](super::Records::count).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent before `send`"]
-pub struct Count<'a> {
-    request: builder::ListRecords<'a>,
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct Count {
+    request: requests::ListRecords,
 }
 
-impl<'a> Count<'a> {
-    pub(super) fn new(request: builder::ListRecords<'a>) -> Self {
+impl Count {
+    crate::call::settings!(request);
+
+    pub(super) fn new(request: requests::ListRecords) -> Self {
         Self {
             request: request.count(1),
         }
@@ -191,8 +197,8 @@ impl<'a> Count<'a> {
     ///
     /// Those of any call, and what [`records`](crate::records) says of values that do not fit.
     pub async fn send(self) -> Result<ResponseValue<u64>, Error> {
-        typed(Raw::OPERATION, self.request.send().await?, |page| {
-            let count = page.items.and_then(|items| items.count());
+        typed(&LIST_RECORDS, self.request.send().await?, |page| {
+            let count = page.items.count();
             count.ok_or_else(|| lacking("items.count"))
         })
     }

@@ -3,7 +3,7 @@
 //! A class is declared in the Dashboard; [`Client::records`] names it together with the struct that has its fields:
 //!
 //! ```no_run
-//! use quickblox_api::{Client, Error, prelude::*, query::{RecordUpdate, records}};
+//! use quickblox_api::{Client, Error, query::{RecordUpdate, records}};
 //! use serde::{Deserialize, Serialize};
 //!
 //! #[derive(Serialize, Deserialize)]
@@ -64,7 +64,7 @@
 //! digits; a value that is no struct and no map. `send` gives an error of kind
 //! [`InvalidRequest`](crate::ErrorKind::InvalidRequest).
 //!
-//! Groups and sums over records have no struct: see `list_records` in the [prelude](crate::prelude).
+//! Groups and sums over records have no struct: see [`Client::list_records`].
 
 mod access;
 mod body;
@@ -84,14 +84,13 @@ mod tests;
 
 pub use access::Permissions;
 pub use delete::{Delete, Deleted};
-pub use file::UploadFile;
 pub use handle::Records;
 pub use list::{Count, List};
 pub use location::Location;
 pub use record::{Batch, Page, Record};
 pub use request::{Create, CreateMany, Get, GetMany, Update, UpdateMany, UpdateWhere};
 
-use crate::Client;
+use crate::client::Client;
 
 impl Client {
     /// The records of a class as values of `T`, see [`records`](crate::records). Nothing is sent.
@@ -108,7 +107,7 @@ impl Client {
     /// let scores = client.records::<Score>("ScoreTable");
     /// # }
     /// ```
-    pub fn records<T>(&self, class_name: impl Into<String>) -> Records<'_, T> {
-        Records::new(self, class_name.into())
+    pub fn records<T>(&self, class_name: impl Into<String>) -> Records<T> {
+        Records::new(self.clone(), class_name.into())
     }
 }

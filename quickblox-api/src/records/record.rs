@@ -1,5 +1,7 @@
 //! One record, and the forms in which several come.
 
+use serde::Serialize;
+
 use crate::types;
 
 /// One record: what every record has, and the fields of its class as a `T`.
@@ -18,7 +20,7 @@ use crate::types;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Record<T> {
     /// Id of the record (`_id`). 24 hexadecimal digits that contain the time of creation.
@@ -40,7 +42,7 @@ pub struct Record<T> {
 }
 
 /// A part of the records that match.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Page<T> {
     /// The records of this part.
@@ -56,7 +58,7 @@ pub struct Page<T> {
 /// Records that were created, changed or looked up together.
 ///
 /// The server does not say in which order they come.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Batch<T> {
     /// The records as they are now.

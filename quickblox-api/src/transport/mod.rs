@@ -1,59 +1,106 @@
-//! From a built request to a typed value or an error; every operation takes this way.
+//! One call: credentials, sessions, attempts, redirects of downloads, decoding and errors.
 //!
-//! A generated `send()` runs through [`hooks`] (credentials, URL rule, sending) and [`response`] (decoding), and ends in
-//! one of the two functions below, which leave errors to [`failure`]. What sends it is the [`link`](crate::link).
+//! [`Context::call`] sends a request as often as its settings allow and gives the response, whatever its status. From
+//! there a [`ResponseValue`] is made, or an [`Error`]. Requests are sent by the [`link`](crate::link).
 
-mod body;
-mod by_hand;
+mod attempt;
+mod byte_stream;
 mod call;
-mod effort;
-mod failed;
-mod failure;
-mod hooks;
-mod limits;
+mod call_error;
+mod explain;
+mod profile;
 mod query;
-mod redirects;
+mod redirect;
 mod response;
 mod retry;
 mod retry_after;
-mod segment;
 mod session;
-#[cfg(test)]
-mod tests;
+mod settings;
 
-use serde::de::{DeserializeOwned, IgnoredAny};
+use std::sync::Arc;
 
-pub use body::ByteStream;
-pub(crate) use by_hand::{checked, get, send_form};
-pub(crate) use call::{Profile, Retrying, run};
-pub(crate) use failure::undecodable;
-pub(crate) use limits::{Bounded, Limited, bounded, fits, holds, within};
+use serde::de::DeserializeOwned;
+
+pub use byte_stream::ByteStream;
+pub(crate) use call::RetryBudget;
+pub(crate) use explain::unsent;
+pub(crate) use profile::{MakeRequest, Profile};
 pub use response::ResponseValue;
 pub use retry::RetryPolicy;
-pub(crate) use segment::segment;
+pub(crate) use settings::{CallSettings, check_time};
 
-use crate::Error;
+use crate::{
+    auth::{Credential, Credentials},
+    error::Error,
+    link::{Body, Link},
+    operation::Auth,
+};
 
-type Outcome<T> = Result<ResponseValue<T>, progenitor_client::Error<()>>;
-
-/// Ends the call of an operation whose answer is JSON or nothing.
-pub(crate) async fn finish<T: DeserializeOwned>(
-    operation: &'static str,
-    outcome: Outcome<T>,
-) -> Result<ResponseValue<T>, Error> {
-    match outcome {
-        Ok(value) => Ok(value),
-        Err(error) => Err(failure::explain::<T>(operation, error).await),
-    }
+/// What the calls of a client are made with. Clones and views share the connections, and all but views of users the
+/// session.
+#[derive(Clone)]
+pub(crate) struct Context {
+    pub(crate) link: Arc<Link>,
+    pub(crate) credentials: Arc<Credentials>,
+    pub(crate) retry_budget: Arc<RetryBudget>,
+    pub(crate) on_behalf_of: Option<i64>,
+    pub(crate) settings: CallSettings,
 }
 
-/// Ends the call of an operation whose answer is a stream of bytes.
-pub(crate) async fn finish_stream(
-    operation: &'static str,
-    outcome: Outcome<ByteStream>,
-) -> Result<ResponseValue<ByteStream>, Error> {
-    match outcome {
-        Ok(value) => Ok(value),
-        Err(error) => Err(failure::explain::<IgnoredAny>(operation, error).await),
+impl Context {
+    /// The credential for an operation, or what to do if there is none.
+    pub(crate) fn credential(&self, accepted: &[Auth]) -> Result<Credential<'_>, String> {
+        self.credentials.choose(accepted, self.on_behalf_of)
+    }
+
+    /// Refuses a call before it is sent: for a setting, or because no credential fits.
+    pub(crate) fn check(&self, accepted: &[Auth]) -> Result<(), String> {
+        match self.settings.refusal() {
+            Some(refusal) => Err(refusal.to_owned()),
+            None => self.credential(accepted).map(drop),
+        }
+    }
+
+    /// The response, if its status is a success.
+    pub(crate) fn success(
+        &self,
+        operation: &'static str,
+        response: ResponseValue<Body>,
+    ) -> Result<ResponseValue<Body>, Error> {
+        if response.status().is_success() {
+            return Ok(response);
+        }
+        Err(self.refusal(operation, response))
+    }
+
+    /// The error of a response that is no success.
+    pub(crate) fn refusal(&self, operation: &'static str, response: ResponseValue<Body>) -> Error {
+        explain::refusal(operation, response, &self.credentials.redactor())
+    }
+
+    /// The value of a success.
+    pub(crate) fn decode<T: DeserializeOwned>(
+        &self,
+        operation: &'static str,
+        response: ResponseValue<Body>,
+    ) -> Result<ResponseValue<T>, Error> {
+        let response = self.success(operation, response)?;
+        if let Some(value) = response::decode(response.bytes()) {
+            return Ok(response.map(|_| value));
+        }
+        let redactor = self.credentials.redactor();
+        Err(explain::undecodable::<T>(operation, &response, &redactor))
+    }
+
+    /// The body of a success as a stream.
+    pub(crate) fn stream(
+        &self,
+        operation: &'static str,
+        response: ResponseValue<Body>,
+    ) -> Result<ResponseValue<ByteStream>, Error> {
+        let response = self.success(operation, response)?;
+        let limit = self.link.limits.read;
+        let (status, headers) = (response.status(), response.headers().clone());
+        Ok(response.map(|body| ByteStream::new(operation, status, headers, body, limit)))
     }
 }

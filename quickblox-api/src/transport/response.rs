@@ -1,30 +1,34 @@
-//! The typed answer, and how it is decoded from what arrived.
-//!
-//! This takes the place of progenitor's type of the same name, which loses the status of an answer that it cannot
-//! decode and takes an empty body for a broken one.
+//! The response to a call, and its decoding.
 
 use std::{
-    fmt, mem,
+    fmt,
     ops::{Deref, DerefMut},
     time::Duration,
 };
 
 use chrono::{DateTime, Utc};
 use http::{HeaderMap, StatusCode};
-use progenitor_client::Error;
-use serde::de::DeserializeOwned;
+use serde::{Serialize, Serializer, de::DeserializeOwned};
 
-use super::{body::ByteStream, effort::Effort};
-use crate::link::rebuilt;
+use crate::link::{Body, Response};
+
+/// What a call cost.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct CallStats {
+    /// How often the request was sent, or would have been with a session.
+    pub(super) attempts: u32,
+    /// How long it was held back: for its turn, and between attempts.
+    pub(super) waited: Duration,
+}
 
 /// The answer to a call: its value with the status and the headers it came with.
 ///
-/// Derefs to the value; [`into_inner`](Self::into_inner) gives it away.
+/// Derefs to the value; [`into_inner`](Self::into_inner) gives it away. It is serialised as the value.
 ///
 /// ```no_run
-/// # use quickblox_api::{Client, Error, prelude::*};
+/// # use quickblox_api::{Client, Error};
 /// # async fn example(client: Client) -> Result<(), Error> {
-/// let answer = client.get_user().user_id(4503964).send().await?;
+/// let answer = client.get_user(4503964).send().await?;
 /// println!("{} {:?}", answer.status(), answer.request_id());
 /// let user = answer.into_inner();
 /// # Ok(())
@@ -34,36 +38,11 @@ pub struct ResponseValue<T> {
     inner: T,
     status: StatusCode,
     headers: HeaderMap,
-    effort: Effort,
+    stats: CallStats,
 }
 
-impl<T: DeserializeOwned> ResponseValue<T> {
-    /// Reads the whole body and decodes it. One that cannot be decoded comes back as an
-    /// [`UnexpectedResponse`](Error::UnexpectedResponse), complete, for the caller to say what is wrong with it.
-    #[doc(hidden)]
-    pub async fn from_response<E>(mut response: reqwest::Response) -> Result<Self, Error<E>> {
-        let status = response.status();
-        let headers = response.headers().clone();
-        let url = response.url().clone();
-        let effort = Effort::of(&response);
-        let extensions = mem::take(response.extensions_mut());
-        let body = response.bytes().await.map_err(Error::ResponseBodyError)?;
-        if let Some(inner) = decode(&body) {
-            return Ok(Self {
-                inner,
-                status,
-                headers,
-                effort,
-            });
-        }
-        let mut response = rebuilt(status, headers, url, body);
-        *response.extensions_mut() = extensions;
-        Err(Error::UnexpectedResponse(response))
-    }
-}
-
-/// The server says "nothing" with no byte at all or with one space, also where JSON is promised.
-fn decode<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
+/// The server also sends no byte at all, or one space, where JSON is documented.
+pub(super) fn decode<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
     if body.trim_ascii().is_empty() {
         serde_json::from_str("null")
             .or_else(|_| serde_json::from_str("{}"))
@@ -73,33 +52,13 @@ fn decode<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
     }
 }
 
-impl ResponseValue<ByteStream> {
-    #[doc(hidden)]
-    pub fn stream(response: reqwest::Response) -> Self {
-        let status = response.status();
-        let headers = response.headers().clone();
-        let effort = Effort::of(&response);
+impl ResponseValue<Body> {
+    pub(super) fn new(response: Response, stats: CallStats) -> Self {
         Self {
-            inner: ByteStream::new(response),
-            status,
-            headers,
-            effort,
-        }
-    }
-}
-
-impl ResponseValue<()> {
-    #[doc(hidden)]
-    #[expect(clippy::needless_pass_by_value, reason = "as generated code calls it")]
-    pub fn empty(response: reqwest::Response) -> Self {
-        let status = response.status();
-        let headers = response.headers().clone();
-        let effort = Effort::of(&response);
-        Self {
-            inner: (),
-            status,
-            headers,
-            effort,
+            inner: response.body,
+            status: response.status,
+            headers: response.headers,
+            stats,
         }
     }
 }
@@ -110,7 +69,21 @@ impl<T> ResponseValue<T> {
         self.inner
     }
 
-    /// The same answer with another value made of its own.
+    pub(super) fn stats(&self) -> CallStats {
+        self.stats
+    }
+
+    /// The same response with another value made of its own.
+    pub(crate) fn map<U>(self, make: impl FnOnce(T) -> U) -> ResponseValue<U> {
+        ResponseValue {
+            inner: make(self.inner),
+            status: self.status,
+            headers: self.headers,
+            stats: self.stats,
+        }
+    }
+
+    /// As [`map`](Self::map), with a value that may not be made.
     pub(crate) fn try_map<U, E>(
         self,
         make: impl FnOnce(T) -> Result<U, E>,
@@ -119,7 +92,7 @@ impl<T> ResponseValue<T> {
             inner: make(self.inner)?,
             status: self.status,
             headers: self.headers,
-            effort: self.effort,
+            stats: self.stats,
         })
     }
 
@@ -141,12 +114,12 @@ impl<T> ResponseValue<T> {
     /// How often the request was sent until this answer came, the first time included. The opening of a session and the
     /// repetition with a new one do not count.
     pub fn attempts(&self) -> u32 {
-        self.effort.attempts
+        self.stats.attempts
     }
 
     /// How long the client held the request back: to keep to the [`RateLimit`](crate::RateLimit), and between attempts.
     pub fn waited(&self) -> Duration {
-        self.effort.waited
+        self.stats.waited
     }
 
     /// When the session of this call will end if it is not used any more (`QB-Token-ExpirationDate`). Each request
@@ -179,5 +152,11 @@ impl<T> AsRef<T> for ResponseValue<T> {
 impl<T: fmt::Debug> fmt::Debug for ResponseValue<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.inner.fmt(f)
+    }
+}
+
+impl<T: Serialize> Serialize for ResponseValue<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.inner.serialize(serializer)
     }
 }

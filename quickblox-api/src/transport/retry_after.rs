@@ -33,19 +33,12 @@ mod tests {
 
     #[test]
     fn retry_after_is_read_as_seconds_or_as_a_date() {
-        for (value, date, expected) in [
+        #[rustfmt::skip]
+        let table = [
             ("0", None, Some(0)),
             (" 120 ", None, Some(120)),
-            (
-                "Wed, 21 Oct 2015 07:28:00 GMT",
-                Some("Wed, 21 Oct 2015 07:27:30 GMT"),
-                Some(30),
-            ),
-            (
-                "Wed, 21 Oct 2015 07:28:00 GMT",
-                Some("Wed, 21 Oct 2015 07:28:30 GMT"),
-                Some(0),
-            ),
+            ("Wed, 21 Oct 2015 07:28:00 GMT", Some("Wed, 21 Oct 2015 07:27:30 GMT"), Some(30)),
+            ("Wed, 21 Oct 2015 07:28:00 GMT", Some("Wed, 21 Oct 2015 07:28:30 GMT"), Some(0)),
             ("Wed, 21 Oct 2015 07:28:00 GMT", Some("yesterday"), Some(0)),
             ("Wed, 21 Oct 2015 07:28:00 GMT", None, Some(0)),
             ("-1", None, None),
@@ -53,7 +46,8 @@ mod tests {
             ("99999999999999999999", None, None),
             ("soon", None, None),
             ("", None, None),
-        ] {
+        ];
+        for (value, date, expected) in table {
             let mut headers = HeaderMap::from_iter([(
                 "retry-after".parse().unwrap(),
                 HeaderValue::from_static(value),

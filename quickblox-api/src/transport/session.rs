@@ -1,46 +1,49 @@
 //! A call that goes with a session: sent once, and once more if the server has lost the session.
 //!
-//! Also where answers tell something of the session: when it ends, whose it is now, that it is no more.
+//! Also what a response says of the session: when it ends, whose it is now, that it has ended.
 
 use http::StatusCode;
-use reqwest::{Request, Response};
+use reqwest::Request;
 use serde::Deserialize;
 
-use super::failed::Failed;
+use super::call_error::CallError;
 use crate::{
     auth::{Lease, Session, Whose},
-    link::{Attempt, Link, Lost, rebuilt},
+    link::{Attempt, Link, Response, SendError},
+    operation::SessionEffect,
     wire::ErrorBody,
 };
 
 /// How the API says that it does not know a session, in lower case. The shape around it varies.
 const GONE: &str = "session does not exist";
 
-/// Sends the request. Its answer is the last one that came, whatever that says: there is no third try.
+/// Sends the request. Its response is the last one that came, whatever that says: there is no third try.
 pub(super) async fn send(
     link: &Link,
     session: &Session,
     request: Request,
     again: &(dyn Fn() -> Option<Request> + Send + Sync),
-    operation: &str,
+    effect: SessionEffect,
     attempt: &mut Attempt<'_>,
-) -> Result<Response, Failed> {
+) -> Result<Response, CallError> {
     let lease = attempt.in_time(session.lease(link)).await;
-    let lease = lease.ok_or(Lost::NotInTime)?.map_err(Failed::NoSession)?;
-    // Deleted by another call a moment ago; the server says so.
+    let lease = lease
+        .ok_or(SendError::NotSentInTime)?
+        .map_err(CallError::Session)?;
+    // Another call has deleted it a moment ago; the server says so.
     let Some(lease) = lease else {
         return Ok(link.exchange(request, attempt).await?);
     };
-    let (response, gone) = exchange(link, session, &lease, request, operation, attempt).await?;
-    // A session of a user who came by `log_in` is not replaced by one of the application behind the caller's back; but
-    // another `log_in` needs nothing more than that. And none is opened only to be deleted.
-    let whose = if operation == "log_in" {
+    let (response, gone) = exchange(link, session, &lease, request, effect, attempt).await?;
+    // The session of a user who logged in by `log_in` is not replaced by one of the application, which would act as
+    // another caller; but another `log_in` works with any session. And none is opened only to be deleted.
+    let whose = if effect == SessionEffect::LogIn {
         Whose::Any
     } else {
         Whose::TheSame
     };
     let renewable = lease.renewable || whose == Whose::Any;
-    if !gone || !renewable || operation == "delete_session" {
+    if !gone || !renewable || effect == SessionEffect::Delete {
         return Ok(response);
     }
     let Some(request) = again() else {
@@ -49,45 +52,49 @@ pub(super) async fn send(
     };
     let renewed = session.renew(&lease.token, whose, link);
     let renewed = attempt.in_time(renewed).await;
-    let renewed = renewed.ok_or(Lost::NotInTime)?.map_err(Failed::NoSession)?;
+    let renewed = renewed
+        .ok_or(SendError::NotSentInTime)?
+        .map_err(CallError::Session)?;
     let Some(lease) = renewed else {
         return Ok(response);
     };
-    let (response, _) = exchange(link, session, &lease, request, operation, attempt).await?;
+    let (response, _) = exchange(link, session, &lease, request, effect, attempt).await?;
     Ok(response)
 }
 
-/// Sends it once, and takes note of what that tells of the session, and of whether that is gone.
+/// Sends it once, and updates the session. Also says whether the server has lost the session.
 async fn exchange(
     link: &Link,
     session: &Session,
     lease: &Lease,
     mut request: Request,
-    operation: &str,
+    effect: SessionEffect,
     attempt: &mut Attempt<'_>,
-) -> Result<(Response, bool), Lost> {
+) -> Result<(Response, bool), SendError> {
     let headers = request.headers_mut();
     headers.insert("qb-token", lease.token.clone());
     let mut doubt = Doubt {
         session,
         lease,
-        is_on: matches!(operation, "log_in" | "log_out" | "delete_session"),
+        is_on: effect != SessionEffect::None,
     };
     let outcome = link.exchange(request, attempt).await;
     match &outcome {
-        // The server has said what it did, if not all it had to say.
-        Err(lost) if lost.status().is_some_and(|status| status.is_success()) => {
+        // The call was carried out, though not all of the response has arrived.
+        Err(error) if error.status().is_some_and(|status| status.is_success()) => {
             doubt.is_on = false;
-            changed(session, lease, operation);
+            apply(session, lease, effect, None);
         }
-        Err(lost) => doubt.is_on &= lost.was_sent(),
+        Err(error) => doubt.is_on &= error.was_sent(),
         Ok(_) => doubt.is_on = false,
     }
-    Ok(examine(session, lease, outcome?, operation).await)
+    let response = outcome?;
+    let gone = update(session, lease, &response, effect);
+    Ok((response, gone))
 }
 
-/// While it is on, nobody knows whose the session is: the call that changes that may have been carried out. Dropped in
-/// that state, by a caller who gives up or by a lost answer, it leaves the session.
+/// While it is on, the owner of the session is unknown: the call that changes it may have been carried out. If it is
+/// dropped in that state, because the caller was dropped or the response was lost, the session is given up.
 struct Doubt<'a> {
     session: &'a Session,
     lease: &'a Lease,
@@ -102,49 +109,34 @@ impl Drop for Doubt<'_> {
     }
 }
 
-/// What a success makes of the session, without a look at the answer.
-fn changed(session: &Session, lease: &Lease, operation: &str) {
-    match operation {
-        "log_in" => session.logged_in(&lease.token, None),
-        "log_out" => session.logged_out(&lease.token),
-        "delete_session" => session.forget(&lease.token),
-        _ => {}
+/// What a success makes of the session.
+fn apply(session: &Session, lease: &Lease, effect: SessionEffect, user_id: Option<i64>) {
+    match effect {
+        SessionEffect::None => {}
+        SessionEffect::LogIn => session.logged_in(&lease.token, user_id),
+        SessionEffect::LogOut => session.logged_out(&lease.token),
+        SessionEffect::Delete => session.forget(&lease.token),
     }
 }
 
-async fn examine(
-    session: &Session,
-    lease: &Lease,
-    response: Response,
-    operation: &str,
-) -> (Response, bool) {
-    let status = response.status();
-    if status.is_success() {
-        session.used(&lease.token, response.headers());
-        changed(session, lease, operation);
-        if operation != "log_in" {
-            return (response, false);
-        }
-        let (response, user_id) = user_of(response).await;
-        session.logged_in(&lease.token, user_id);
-        return (response, false);
+/// Updates the session from a response, and says whether the server has lost it.
+fn update(session: &Session, lease: &Lease, response: &Response, effect: SessionEffect) -> bool {
+    let body = response.body.bytes();
+    if response.status.is_success() {
+        session.used(&lease.token, &response.headers);
+        apply(session, lease, effect, user_id(body, effect));
+        return false;
     }
-    if status != StatusCode::UNAUTHORIZED {
-        return (response, false);
+    if response.status != StatusCode::UNAUTHORIZED {
+        return false;
     }
-    let (headers, url) = (response.headers().clone(), response.url().clone());
-    // Where its body was lost, this says so.
-    let extensions = response.extensions().clone();
-    let body = response.bytes().await.unwrap_or_default();
-    // As it came, for what stands beside a title; and as it reads, for what is written with escapes.
-    let gone = String::from_utf8_lossy(&body).to_lowercase().contains(GONE)
-        || ErrorBody::from_bytes(&body).mentions(GONE);
-    if gone && operation == "delete_session" {
+    // Both as it came, which includes what stands beside a title, and decoded, which resolves escapes.
+    let gone = String::from_utf8_lossy(body).to_lowercase().contains(GONE)
+        || ErrorBody::from_bytes(body).mentions(GONE);
+    if gone && effect == SessionEffect::Delete {
         session.forget(&lease.token);
     }
-    let mut examined = rebuilt(status, headers, url, body);
-    *examined.extensions_mut() = extensions;
-    (examined, gone)
+    gone
 }
 
 #[derive(Deserialize)]
@@ -157,14 +149,11 @@ struct User {
     id: i64,
 }
 
-/// Who has logged in, if the answer says so.
-async fn user_of(response: Response) -> (Response, Option<i64>) {
-    let (status, headers) = (response.status(), response.headers().clone());
-    let url = response.url().clone();
-    // It was read already, so this cannot fail.
-    let body = response.bytes().await.unwrap_or_default();
-    let user_id = serde_json::from_slice(&body)
-        .ok()
-        .map(|LoggedIn { user }| user.id);
-    (rebuilt(status, headers, url, body), user_id)
+/// Who has logged in, if the response says so.
+fn user_id(body: &[u8], effect: SessionEffect) -> Option<i64> {
+    if effect != SessionEffect::LogIn {
+        return None;
+    }
+    let LoggedIn { user } = serde_json::from_slice(body).ok()?;
+    Some(user.id)
 }

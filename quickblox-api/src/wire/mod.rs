@@ -28,7 +28,6 @@ pub use text_lists::{CommaSeparated, UserIds};
 /// Decodes `null` as the default value; `#[serde(default)]` alone covers an absent field only.
 ///
 /// For fields with `#[serde(default, deserialize_with = "crate::wire::null_to_default")]`.
-#[allow(dead_code, reason = "called by generated models only")]
 pub(crate) fn null_to_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,

@@ -2,7 +2,6 @@
 
 use std::{future::poll_fn, pin::pin, sync::Arc, task::Poll};
 
-use quickblox_api::prelude::*;
 use tokio::sync::Notify;
 
 use super::server::{Plan, Server, api};
@@ -47,7 +46,7 @@ async fn a_dropped_upload_takes_its_file_away() {
         dropped_when(upload, server.has_seen(at)).await;
         gate.notify_one();
         server.has_seen(DELETE).await;
-        client.get_file().blob_id(5).send().await.expect("usable");
+        client.get_file(5).send().await.expect("usable");
         let seen = server.lines();
         assert_eq!(seen[..seen.len() - 1], *lines, "{at}");
     }
@@ -67,7 +66,7 @@ async fn a_deletion_goes_on_if_nobody_waits_for_it() {
     let upload = client.upload("a", "text/plain", "milk").send();
     dropped_when(upload, server.has_seen(DELETE)).await;
     gate.notify_one();
-    client.get_file().blob_id(5).send().await.expect("usable");
+    client.get_file(5).send().await.expect("usable");
     assert_eq!(
         server.lines(),
         [CREATE, UPLOAD, DELETE, "GET /blobs/5.json"]
@@ -84,7 +83,7 @@ async fn a_dropped_replacement_leaves_the_file() {
     let client = server.client();
     let upload = client.upload("a", "text/plain", "milk").replace(5).send();
     dropped_when(upload, server.has_seen(UPLOAD)).await;
-    client.get_file().blob_id(5).send().await.expect("usable");
+    client.get_file(5).send().await.expect("usable");
     assert_eq!(
         server.lines(),
         ["PUT /blobs/5.json", UPLOAD, "GET /blobs/5.json"]

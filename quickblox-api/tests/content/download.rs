@@ -7,7 +7,7 @@ use super::server::{Plan, Server, film, range_start};
 const UID: &str = "97f5802dcbd34a59a4921d73f6baedd000";
 
 /// All that comes.
-pub(crate) async fn collected(download: DownloadRequest<'_>) -> Result<Vec<u8>, Error> {
+pub(crate) async fn collected(download: DownloadRequest) -> Result<Vec<u8>, Error> {
     let mut stream = download.stream().await?;
     let mut all = Vec::new();
     while let Some(chunk) = stream.try_next().await? {

@@ -1,6 +1,6 @@
 //! What is left of an upload that fails: the right error, and no half-made file.
 
-use quickblox_api::{ErrorKind, prelude::*};
+use quickblox_api::ErrorKind;
 
 use super::server::{Plan, Request, Server, api};
 
@@ -104,7 +104,7 @@ async fn a_file_that_was_there_before_is_never_deleted() {
         .await;
     assert_eq!(outcome.expect_err("refused").kind(), ErrorKind::Forbidden);
     // What would delete it has had its turn before this call is answered.
-    client.get_file().blob_id(5).send().await.expect("usable");
+    client.get_file(5).send().await.expect("usable");
     assert_eq!(
         server.lines(),
         ["PUT /blobs/5.json", UPLOAD, "GET /blobs/5.json"]

@@ -5,7 +5,7 @@ use std::{
     time::Duration,
 };
 
-use quickblox_api::{Client, ErrorKind, prelude::*};
+use quickblox_api::{Client, ErrorKind};
 
 use super::{
     download::collected,
@@ -69,7 +69,7 @@ async fn the_plain_call_is_led_there_too() {
     let server = Server::start(move |_, _| moved("301 Moved Permanently", &to)).await;
     let builder = Client::builder().session_token("t0ken");
     let client = builder.base_url(&server.url).build().expect("all is given");
-    let answer = client.download_file().uid("x").send().await;
+    let answer = client.download_file("x").send().await;
     let mut content = answer.expect("followed").into_inner();
     let bytes = content.try_next().await.expect("it arrives");
     assert_eq!(bytes.as_deref(), Some(&b"film"[..]));

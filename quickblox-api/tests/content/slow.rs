@@ -3,7 +3,7 @@
 use std::{convert::Infallible, sync::Arc, time::Duration};
 
 use futures_util::stream;
-use quickblox_api::{content::Content, prelude::*, uploads::FilePart};
+use quickblox_api::content::{Content, FilePart};
 use tokio::sync::Notify;
 
 use super::server::{Plan, Server, api, film};
@@ -65,14 +65,13 @@ async fn a_wait_between_tries_is_no_standstill() {
     })
     .await;
     let client = server.client();
-    let request = client.upload_record_file().class_name("Cinemas");
-    let request = request.record_id("5d87").field_name("poster");
     let file = FilePart::new("a.txt", "text/plain", "milk");
+    let request = client.upload_record_file("Cinemas", "5d87", "poster", file);
     let halted = async {
         server.has_seen(line).await;
         tokio::time::pause();
     };
-    let (sent, ()) = tokio::join!(request.file(file).send(), halted);
+    let (sent, ()) = tokio::join!(request.send(), halted);
     tokio::time::resume();
     assert_eq!(sent.expect("the second time").file_id, "5d");
     assert_eq!(server.lines(), [line, line]);

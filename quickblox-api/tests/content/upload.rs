@@ -8,10 +8,8 @@ use std::{
 use futures_util::stream;
 use quickblox_api::{
     Client, ErrorKind,
-    content::{Content, Progress},
-    prelude::*,
+    content::{Content, FilePart, Progress},
     types::BlobStatus,
-    uploads::FilePart,
 };
 use serde_json::json;
 
@@ -42,7 +40,9 @@ async fn uploads_and_downloads_may_cross_threads() {
         &client.upload("a", "text/plain", "milk").send()
     ));
     assert!(crosses_threads(&client.download("a").to_file("b")));
-    assert!(crosses_threads(&client.upload_record_file().send()));
+    let file = FilePart::new("a", "text/plain", "milk");
+    let upload = client.upload_record_file("a", "b", "c", file);
+    assert!(crosses_threads(&upload.send()));
 }
 
 #[tokio::test]
@@ -200,9 +200,8 @@ async fn a_file_of_a_record_streams_as_well() {
     let client = server.client();
     let request = |size: usize| {
         let content = Content::stream(LENGTH as u64, stream::iter(parts(&[size], None)));
-        let record = client.upload_record_file().class_name("Cinemas");
-        let record = record.record_id("5d87").field_name("poster");
-        record.file(FilePart::new("a.txt", "text/plain", content))
+        let file = FilePart::new("a.txt", "text/plain", content);
+        client.upload_record_file("Cinemas", "5d87", "poster", file)
     };
     let told = Arc::new(Mutex::new(0));
     let telling = Arc::clone(&told);

@@ -52,6 +52,8 @@ pub struct Parameter<'a> {
     pub schema: &'a Value,
     /// A value as it is sent.
     pub example: Option<&'a Value>,
+    /// All that the description says of it.
+    pub node: &'a Value,
 }
 
 /// What stands under `content`: the one media type and its schema.
@@ -165,6 +167,7 @@ impl<'a> Operation<'a> {
                     required: flag(node, "required"),
                     schema: node.get("schema")?,
                     example: node.get("example"),
+                    node,
                 })
             })
             .collect()

@@ -31,7 +31,7 @@ use crate::{
 /// ```
 /// # #[tokio::main]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// use quickblox_api::{Client, prelude::*};
+/// use quickblox_api::Client;
 /// use quickblox_sandbox::Sandbox;
 ///
 /// let sandbox = Sandbox::start().await?;
@@ -40,7 +40,7 @@ use crate::{
 ///     .api_key(sandbox.credentials().api_key.clone())
 ///     .build()?;
 /// let anna = sandbox.credentials().users.first().ok_or("two users are there from the start")?;
-/// let found = client.get_user().user_id(anna.id).send().await?.into_inner();
+/// let found = client.get_user(anna.id).send().await?;
 /// assert_eq!(found.user.login.as_ref(), Some(&anna.login));
 /// # Ok(())
 /// # }

@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from the description in openapi/. Do not edit.
-//! The typed client behind names: each operation called, each body and answer decoded, by the operation's id.
+//! The typed client behind names: each operation called, each body and response decoded, by the operation's id.
 
-use quickblox_api::{Client, prelude::*, types, wire};
+use quickblox_api::{Client, types, wire};
 use serde_json::Value;
 use crate::typed::{Arguments, Failure, Outcome, drain, outcome, round_trip};
 
@@ -260,7 +260,7 @@ pub fn answer(operation: &str, value: &Value) -> Option<Result<Value, String>> {
             "ai_translate" => round_trip::<types::AiAnswer>(value),
             "bulk_add_occupants" => round_trip::<types::BulkOccupantsReport>(value),
             "bulk_remove_occupants" => round_trip::<types::BulkOccupantsReport>(value),
-            "create_child_record" => round_trip::<types::Record>(value),
+            "create_child_record" => round_trip::<types::ClassRecord>(value),
             "create_class" => round_trip::<types::Class>(value),
             "create_dialog" => round_trip::<types::Dialog>(value),
             "create_event" => round_trip::<wire::OneOrMany<types::EventEnvelope>>(value),
@@ -268,7 +268,7 @@ pub fn answer(operation: &str, value: &Value) -> Option<Result<Value, String>> {
             "create_message" => round_trip::<types::Message>(value),
             "create_multi_records" => round_trip::<types::RecordBatch>(value),
             "create_push_token" => round_trip::<types::PushTokenEnvelope>(value),
-            "create_record" => round_trip::<types::Record>(value),
+            "create_record" => round_trip::<types::ClassRecord>(value),
             "create_session" => round_trip::<types::SessionEnvelope>(value),
             "create_subscription" => {
                 round_trip::<Vec<types::SubscriptionEnvelope>>(value)
@@ -328,7 +328,7 @@ pub fn answer(operation: &str, value: &Value) -> Option<Result<Value, String>> {
             "update_notification_settings" => {
                 round_trip::<types::DialogNotificationsEnvelope>(value)
             }
-            "update_record" => round_trip::<types::Record>(value),
+            "update_record" => round_trip::<types::ClassRecord>(value),
             "update_records_by_criteria" => round_trip::<types::RecordPage>(value),
             "update_user" => round_trip::<types::UserEnvelope>(value),
             "upload_address_book" => round_trip::<types::AddressBookReport>(value),
@@ -338,10 +338,8 @@ pub fn answer(operation: &str, value: &Value) -> Option<Result<Value, String>> {
 }
 
 async fn add_message_reaction(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.add_message_reaction();
-    if let Some(value) = arguments.get::<String>("chat_message_id")? {
-        request = request.chat_message_id(value);
-    }
+    let mut request = client
+        .add_message_reaction(arguments.required::<String>("chat_message_id")?);
     if let Some(value) = arguments.get::<types::MessageReactionRequest>("body")? {
         request = request.body(value);
     }
@@ -406,16 +404,12 @@ async fn bulk_remove_occupants(client: &Client, arguments: &Arguments) -> Outcom
 }
 
 async fn create_child_record(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.create_child_record();
-    if let Some(value) = arguments.get::<String>("class_name")? {
-        request = request.class_name(value);
-    }
-    if let Some(value) = arguments.get::<String>("parent_id")? {
-        request = request.parent_id(value);
-    }
-    if let Some(value) = arguments.get::<String>("child_name")? {
-        request = request.child_name(value);
-    }
+    let mut request = client
+        .create_child_record(
+            arguments.required::<String>("class_name")?,
+            arguments.required::<String>("parent_id")?,
+            arguments.required::<String>("child_name")?,
+        );
     if let Some(value) = arguments.get::<types::CreateRecordRequest>("body")? {
         request = request.body(value);
     }
@@ -469,10 +463,8 @@ async fn create_message(client: &Client, arguments: &Arguments) -> Outcome {
 }
 
 async fn create_multi_records(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.create_multi_records();
-    if let Some(value) = arguments.get::<String>("class_name")? {
-        request = request.class_name(value);
-    }
+    let mut request = client
+        .create_multi_records(arguments.required::<String>("class_name")?);
     if let Some(value) = arguments.get::<types::CreateMultiRecordsRequest>("body")? {
         request = request.body(value);
     }
@@ -491,10 +483,7 @@ async fn create_push_token(client: &Client, arguments: &Arguments) -> Outcome {
 }
 
 async fn create_record(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.create_record();
-    if let Some(value) = arguments.get::<String>("class_name")? {
-        request = request.class_name(value);
-    }
+    let mut request = client.create_record(arguments.required::<String>("class_name")?);
     if let Some(value) = arguments.get::<types::CreateRecordRequest>("body")? {
         request = request.body(value);
     }
@@ -530,19 +519,14 @@ async fn create_user(client: &Client, arguments: &Arguments) -> Outcome {
 }
 
 async fn create_user_token(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.create_user_token();
-    if let Some(value) = arguments.get::<i64>("user_id")? {
-        request = request.user_id(value);
-    }
+    let request = client.create_user_token(arguments.required::<i64>("user_id")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
 async fn declare_file_uploaded(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.declare_file_uploaded();
-    if let Some(value) = arguments.get::<i64>("blob_id")? {
-        request = request.blob_id(value);
-    }
+    let mut request = client
+        .declare_file_uploaded(arguments.required::<i64>("blob_id")?);
     if let Some(value) = arguments.get::<types::DeclareFileUploadedRequest>("body")? {
         request = request.body(value);
     }
@@ -551,12 +535,9 @@ async fn declare_file_uploaded(client: &Client, arguments: &Arguments) -> Outcom
 }
 
 async fn delete_dialog(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.delete_dialog();
-    if let Some(value) = arguments.get::<String>("dialog_id")? {
-        request = request.dialog_id(value);
-    }
+    let mut request = client.delete_dialog(arguments.required::<String>("dialog_id")?);
     if let Some(value) = arguments.get::<i32>("force")? {
-        request = request.force(value);
+        request = request.force_in_query(value);
     }
     if let Some(value) = arguments.get::<types::DeleteDialogForm>("body")? {
         request = request.body(value);
@@ -566,28 +547,20 @@ async fn delete_dialog(client: &Client, arguments: &Arguments) -> Outcome {
 }
 
 async fn delete_event(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.delete_event();
-    if let Some(value) = arguments.get::<i64>("event_id")? {
-        request = request.event_id(value);
-    }
+    let request = client.delete_event(arguments.required::<i64>("event_id")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
 async fn delete_file(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.delete_file();
-    if let Some(value) = arguments.get::<i64>("blob_id")? {
-        request = request.blob_id(value);
-    }
+    let request = client.delete_file(arguments.required::<i64>("blob_id")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
 async fn delete_message(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.delete_message();
-    if let Some(value) = arguments.get::<String>("chat_message_id")? {
-        request = request.chat_message_id(value);
-    }
+    let mut request = client
+        .delete_message(arguments.required::<String>("chat_message_id")?);
     if let Some(value) = arguments.get::<types::DeleteMessageForm>("body")? {
         request = request.body(value);
     }
@@ -597,22 +570,17 @@ async fn delete_message(client: &Client, arguments: &Arguments) -> Outcome {
 
 #[allow(deprecated)]
 async fn delete_push_token(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.delete_push_token();
-    if let Some(value) = arguments.get::<i64>("push_token_id")? {
-        request = request.push_token_id(value);
-    }
+    let request = client.delete_push_token(arguments.required::<i64>("push_token_id")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
 async fn delete_record_file(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.delete_record_file();
-    if let Some(value) = arguments.get::<String>("class_name")? {
-        request = request.class_name(value);
-    }
-    if let Some(value) = arguments.get::<String>("record_id")? {
-        request = request.record_id(value);
-    }
+    let mut request = client
+        .delete_record_file(
+            arguments.required::<String>("class_name")?,
+            arguments.required::<String>("record_id")?,
+        );
     if let Some(value) = arguments.get::<types::DeleteRecordFileForm>("body")? {
         request = request.body(value);
     }
@@ -621,22 +589,18 @@ async fn delete_record_file(client: &Client, arguments: &Arguments) -> Outcome {
 }
 
 async fn delete_records(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.delete_records();
-    if let Some(value) = arguments.get::<String>("class_name")? {
-        request = request.class_name(value);
-    }
-    if let Some(value) = arguments.get::<String>("record_id")? {
-        request = request.record_id(value);
-    }
+    let request = client
+        .delete_records(
+            arguments.required::<String>("class_name")?,
+            arguments.required::<String>("record_id")?,
+        );
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
 async fn delete_records_by_criteria(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.delete_records_by_criteria();
-    if let Some(value) = arguments.get::<String>("class_name")? {
-        request = request.class_name(value);
-    }
+    let mut request = client
+        .delete_records_by_criteria(arguments.required::<String>("class_name")?);
     if let Some(value) = arguments.get::<types::RecordCriteriaForm>("body")? {
         request = request.body(value);
     }
@@ -652,38 +616,28 @@ async fn delete_session(client: &Client, arguments: &Arguments) -> Outcome {
 }
 
 async fn delete_subscription(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.delete_subscription();
-    if let Some(value) = arguments.get::<i64>("subscription_id")? {
-        request = request.subscription_id(value);
-    }
+    let request = client
+        .delete_subscription(arguments.required::<i64>("subscription_id")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
 async fn delete_user(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.delete_user();
-    if let Some(value) = arguments.get::<i64>("user_id")? {
-        request = request.user_id(value);
-    }
+    let request = client.delete_user(arguments.required::<i64>("user_id")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
 async fn delete_user_by_external_id(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.delete_user_by_external_id();
-    if let Some(value) = arguments.get::<String>("external_user_id")? {
-        request = request.external_user_id(value);
-    }
+    let request = client
+        .delete_user_by_external_id(arguments.required::<String>("external_user_id")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
 async fn download_file(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.download_file();
-    if let Some(value) = arguments.get::<String>("uid")? {
-        request = request.uid(value);
-    }
-    if let Some(value) = arguments.get::<String>("token")? {
+    let mut request = client.download_file(arguments.required::<String>("uid")?);
+    if let Some(value) = arguments.get::<wire::Secret>("token")? {
         request = request.token(value);
     }
     let shown = format!("{request:?}");
@@ -692,11 +646,8 @@ async fn download_file(client: &Client, arguments: &Arguments) -> Outcome {
 
 #[allow(deprecated)]
 async fn download_file_by_id(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.download_file_by_id();
-    if let Some(value) = arguments.get::<i64>("blob_id")? {
-        request = request.blob_id(value);
-    }
-    if let Some(value) = arguments.get::<String>("token")? {
+    let mut request = client.download_file_by_id(arguments.required::<i64>("blob_id")?);
+    if let Some(value) = arguments.get::<wire::Secret>("token")? {
         request = request.token(value);
     }
     let shown = format!("{request:?}");
@@ -704,17 +655,13 @@ async fn download_file_by_id(client: &Client, arguments: &Arguments) -> Outcome 
 }
 
 async fn download_record_file(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.download_record_file();
-    if let Some(value) = arguments.get::<String>("class_name")? {
-        request = request.class_name(value);
-    }
-    if let Some(value) = arguments.get::<String>("record_id")? {
-        request = request.record_id(value);
-    }
-    if let Some(value) = arguments.get::<String>("field_name")? {
-        request = request.field_name(value);
-    }
-    if let Some(value) = arguments.get::<String>("token")? {
+    let mut request = client
+        .download_record_file(
+            arguments.required::<String>("class_name")?,
+            arguments.required::<String>("record_id")?,
+            arguments.required::<String>("field_name")?,
+        );
+    if let Some(value) = arguments.get::<wire::Secret>("token")? {
         request = request.token(value);
     }
     let shown = format!("{request:?}");
@@ -739,55 +686,38 @@ async fn get_address_book(client: &Client, arguments: &Arguments) -> Outcome {
 
 #[allow(deprecated)]
 async fn get_blob_object_access(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.get_blob_object_access();
-    if let Some(value) = arguments.get::<i64>("blob_id")? {
-        request = request.blob_id(value);
-    }
+    let request = client.get_blob_object_access(arguments.required::<i64>("blob_id")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
 async fn get_dialog(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.get_dialog();
-    if let Some(value) = arguments.get::<String>("dialog_id")? {
-        request = request.dialog_id(value);
-    }
+    let request = client.get_dialog(arguments.required::<String>("dialog_id")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
 async fn get_event_by_id(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.get_event_by_id();
-    if let Some(value) = arguments.get::<i64>("event_id")? {
-        request = request.event_id(value);
-    }
+    let request = client.get_event_by_id(arguments.required::<i64>("event_id")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
 async fn get_event_status(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.get_event_status();
-    if let Some(value) = arguments.get::<i64>("event_id")? {
-        request = request.event_id(value);
-    }
+    let request = client.get_event_status(arguments.required::<i64>("event_id")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
 async fn get_file(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.get_file();
-    if let Some(value) = arguments.get::<i64>("blob_id")? {
-        request = request.blob_id(value);
-    }
+    let request = client.get_file(arguments.required::<i64>("blob_id")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
 async fn get_message_by_id(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.get_message_by_id();
-    if let Some(value) = arguments.get::<String>("chat_message_id")? {
-        request = request.chat_message_id(value);
-    }
+    let mut request = client
+        .get_message_by_id(arguments.required::<String>("chat_message_id")?);
     if let Some(value) = arguments.get::<i32>("include_reactions")? {
         request = request.include_reactions(value);
     }
@@ -796,10 +726,8 @@ async fn get_message_by_id(client: &Client, arguments: &Arguments) -> Outcome {
 }
 
 async fn get_notification_settings(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.get_notification_settings();
-    if let Some(value) = arguments.get::<String>("dialog_id")? {
-        request = request.dialog_id(value);
-    }
+    let request = client
+        .get_notification_settings(arguments.required::<String>("dialog_id")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
@@ -821,55 +749,39 @@ async fn get_unread_messages_count(client: &Client, arguments: &Arguments) -> Ou
 }
 
 async fn get_user(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.get_user();
-    if let Some(value) = arguments.get::<i64>("user_id")? {
-        request = request.user_id(value);
-    }
+    let request = client.get_user(arguments.required::<i64>("user_id")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
 async fn get_user_by_email(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.get_user_by_email();
-    if let Some(value) = arguments.get::<String>("email")? {
-        request = request.email(value);
-    }
+    let request = client.get_user_by_email(arguments.required::<String>("email")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
 async fn get_user_by_external_id(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.get_user_by_external_id();
-    if let Some(value) = arguments.get::<String>("external_user_id")? {
-        request = request.external_user_id(value);
-    }
+    let request = client
+        .get_user_by_external_id(arguments.required::<String>("external_user_id")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
 async fn get_user_by_facebook_id(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.get_user_by_facebook_id();
-    if let Some(value) = arguments.get::<String>("facebook_id")? {
-        request = request.facebook_id(value);
-    }
+    let request = client
+        .get_user_by_facebook_id(arguments.required::<String>("facebook_id")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
 async fn get_user_by_login(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.get_user_by_login();
-    if let Some(value) = arguments.get::<String>("login")? {
-        request = request.login(value);
-    }
+    let request = client.get_user_by_login(arguments.required::<String>("login")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
 async fn get_user_by_phone(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.get_user_by_phone();
-    if let Some(value) = arguments.get::<String>("phone")? {
-        request = request.phone(value);
-    }
+    let request = client.get_user_by_phone(arguments.required::<String>("phone")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
@@ -879,41 +791,43 @@ async fn get_user_by_twitter_digits_id(
     client: &Client,
     arguments: &Arguments,
 ) -> Outcome {
-    let mut request = client.get_user_by_twitter_digits_id();
-    if let Some(value) = arguments.get::<String>("twitter_digits_id")? {
-        request = request.twitter_digits_id(value);
-    }
+    let request = client
+        .get_user_by_twitter_digits_id(
+            arguments.required::<String>("twitter_digits_id")?,
+        );
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
 #[allow(deprecated)]
 async fn get_user_by_twitter_id(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.get_user_by_twitter_id();
-    if let Some(value) = arguments.get::<String>("twitter_id")? {
-        request = request.twitter_id(value);
-    }
+    let request = client
+        .get_user_by_twitter_id(arguments.required::<String>("twitter_id")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
 async fn list_child_records(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.list_child_records();
-    if let Some(value) = arguments.get::<String>("class_name")? {
-        request = request.class_name(value);
-    }
-    if let Some(value) = arguments.get::<String>("parent_id")? {
-        request = request.parent_id(value);
-    }
-    if let Some(value) = arguments.get::<String>("child_name")? {
-        request = request.child_name(value);
-    }
+    let request = client
+        .list_child_records(
+            arguments.required::<String>("class_name")?,
+            arguments.required::<String>("parent_id")?,
+            arguments.required::<String>("child_name")?,
+        );
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
 async fn list_dialogs(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client.list_dialogs();
+    if let Some(value) = arguments.get::<i32>("count")? {
+        request = request.count(value);
+    }
+    if let Some(value) = arguments
+        .get::<::std::collections::BTreeMap<String, String>>("filter")?
+    {
+        request = request.filter(value);
+    }
     if let Some(value) = arguments.get::<i32>("limit")? {
         request = request.limit(value);
     }
@@ -925,14 +839,6 @@ async fn list_dialogs(client: &Client, arguments: &Arguments) -> Outcome {
     }
     if let Some(value) = arguments.get::<String>("sort_desc")? {
         request = request.sort_desc(value);
-    }
-    if let Some(value) = arguments.get::<i32>("count")? {
-        request = request.count(value);
-    }
-    if let Some(value) = arguments
-        .get::<std::collections::BTreeMap<String, String>>("filter")?
-    {
-        request = request.filter(value);
     }
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
@@ -963,21 +869,31 @@ async fn list_files(client: &Client, arguments: &Arguments) -> Outcome {
 }
 
 async fn list_message_reactions(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.list_message_reactions();
-    if let Some(value) = arguments.get::<String>("chat_message_id")? {
-        request = request.chat_message_id(value);
-    }
+    let request = client
+        .list_message_reactions(arguments.required::<String>("chat_message_id")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
 async fn list_messages(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.list_messages();
-    if let Some(value) = arguments.get::<String>("chat_dialog_id")? {
-        request = request.chat_dialog_id(value);
+    let mut request = client
+        .list_messages(arguments.required::<String>("chat_dialog_id")?);
+    if let Some(value) = arguments.get::<i32>("count")? {
+        request = request.count(value);
+    }
+    if let Some(value) = arguments
+        .get::<::std::collections::BTreeMap<String, String>>("filter")?
+    {
+        request = request.filter(value);
+    }
+    if let Some(value) = arguments.get::<i32>("include_reactions")? {
+        request = request.include_reactions(value);
     }
     if let Some(value) = arguments.get::<i32>("limit")? {
         request = request.limit(value);
+    }
+    if let Some(value) = arguments.get::<i32>("mark_as_read")? {
+        request = request.mark_as_read(value);
     }
     if let Some(value) = arguments.get::<i32>("skip")? {
         request = request.skip(value);
@@ -987,20 +903,6 @@ async fn list_messages(client: &Client, arguments: &Arguments) -> Outcome {
     }
     if let Some(value) = arguments.get::<String>("sort_desc")? {
         request = request.sort_desc(value);
-    }
-    if let Some(value) = arguments.get::<i32>("count")? {
-        request = request.count(value);
-    }
-    if let Some(value) = arguments.get::<i32>("mark_as_read")? {
-        request = request.mark_as_read(value);
-    }
-    if let Some(value) = arguments.get::<i32>("include_reactions")? {
-        request = request.include_reactions(value);
-    }
-    if let Some(value) = arguments
-        .get::<std::collections::BTreeMap<String, String>>("filter")?
-    {
-        request = request.filter(value);
     }
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
@@ -1015,9 +917,29 @@ async fn list_pull_events(client: &Client, arguments: &Arguments) -> Outcome {
 }
 
 async fn list_records(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.list_records();
-    if let Some(value) = arguments.get::<String>("class_name")? {
-        request = request.class_name(value);
+    let mut request = client.list_records(arguments.required::<String>("class_name")?);
+    if let Some(value) = arguments.get::<i32>("count")? {
+        request = request.count(value);
+    }
+    if let Some(value) = arguments
+        .get::<::std::collections::BTreeMap<String, String>>("filter")?
+    {
+        request = request.filter(value);
+    }
+    if let Some(value) = arguments.get::<String>("group_by")? {
+        request = request.group_by(value);
+    }
+    if let Some(value) = arguments.get::<i32>("limit")? {
+        request = request.limit(value);
+    }
+    if let Some(value) = arguments.get::<String>("output[exclude]")? {
+        request = request.output_exclude(value);
+    }
+    if let Some(value) = arguments.get::<String>("output[include]")? {
+        request = request.output_include(value);
+    }
+    if let Some(value) = arguments.get::<i32>("skip")? {
+        request = request.skip(value);
     }
     if let Some(value) = arguments.get::<String>("sort_asc")? {
         request = request.sort_asc(value);
@@ -1025,52 +947,27 @@ async fn list_records(client: &Client, arguments: &Arguments) -> Outcome {
     if let Some(value) = arguments.get::<String>("sort_desc")? {
         request = request.sort_desc(value);
     }
-    if let Some(value) = arguments.get::<i32>("skip")? {
-        request = request.skip(value);
-    }
-    if let Some(value) = arguments.get::<i32>("limit")? {
-        request = request.limit(value);
-    }
-    if let Some(value) = arguments.get::<i32>("count")? {
-        request = request.count(value);
-    }
-    if let Some(value) = arguments.get::<String>("output[include]")? {
-        request = request.output_include(value);
-    }
-    if let Some(value) = arguments.get::<String>("output[exclude]")? {
-        request = request.output_exclude(value);
-    }
-    if let Some(value) = arguments.get::<String>("group_by")? {
-        request = request.group_by(value);
-    }
-    if let Some(value) = arguments
-        .get::<std::collections::BTreeMap<String, String>>("filter")?
-    {
-        request = request.filter(value);
-    }
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
 async fn list_records_by_ids(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.list_records_by_ids();
-    if let Some(value) = arguments.get::<String>("class_name")? {
-        request = request.class_name(value);
-    }
-    if let Some(value) = arguments.get::<String>("record_id")? {
-        request = request.record_id(value);
-    }
+    let request = client
+        .list_records_by_ids(
+            arguments.required::<String>("class_name")?,
+            arguments.required::<String>("record_id")?,
+        );
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
 async fn list_registered_users(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client.list_registered_users();
-    if let Some(value) = arguments.get::<String>("udid")? {
-        request = request.udid(value);
-    }
     if let Some(value) = arguments.get::<i32>("compact")? {
         request = request.compact(value);
+    }
+    if let Some(value) = arguments.get::<String>("udid")? {
+        request = request.udid(value);
     }
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
@@ -1110,10 +1007,8 @@ async fn list_users(client: &Client, arguments: &Arguments) -> Outcome {
 }
 
 async fn list_users_by_full_name(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.list_users_by_full_name();
-    if let Some(value) = arguments.get::<String>("full_name")? {
-        request = request.full_name(value);
-    }
+    let mut request = client
+        .list_users_by_full_name(arguments.required::<String>("full_name")?);
     if let Some(value) = arguments.get::<i32>("page")? {
         request = request.page(value);
     }
@@ -1125,10 +1020,7 @@ async fn list_users_by_full_name(client: &Client, arguments: &Arguments) -> Outc
 }
 
 async fn list_users_by_tags(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.list_users_by_tags();
-    if let Some(value) = arguments.get::<String>("tags")? {
-        request = request.tags(value);
-    }
+    let mut request = client.list_users_by_tags(arguments.required::<String>("tags")?);
     if let Some(value) = arguments.get::<i32>("page")? {
         request = request.page(value);
     }
@@ -1156,10 +1048,8 @@ async fn log_out(client: &Client, arguments: &Arguments) -> Outcome {
 }
 
 async fn remove_message_reaction(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.remove_message_reaction();
-    if let Some(value) = arguments.get::<String>("chat_message_id")? {
-        request = request.chat_message_id(value);
-    }
+    let mut request = client
+        .remove_message_reaction(arguments.required::<String>("chat_message_id")?);
     if let Some(value) = arguments.get::<types::MessageReactionRequest>("body")? {
         request = request.body(value);
     }
@@ -1168,10 +1058,7 @@ async fn remove_message_reaction(client: &Client, arguments: &Arguments) -> Outc
 }
 
 async fn reset_user_password(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.reset_user_password();
-    if let Some(value) = arguments.get::<String>("email")? {
-        request = request.email(value);
-    }
+    let request = client.reset_user_password(arguments.required::<String>("email")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
@@ -1187,10 +1074,7 @@ async fn update_all_messages(client: &Client, arguments: &Arguments) -> Outcome 
 }
 
 async fn update_dialog(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.update_dialog();
-    if let Some(value) = arguments.get::<String>("dialog_id")? {
-        request = request.dialog_id(value);
-    }
+    let mut request = client.update_dialog(arguments.required::<String>("dialog_id")?);
     if let Some(value) = arguments.get::<types::UpdateDialogRequest>("body")? {
         request = request.body(value);
     }
@@ -1199,10 +1083,7 @@ async fn update_dialog(client: &Client, arguments: &Arguments) -> Outcome {
 }
 
 async fn update_event(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.update_event();
-    if let Some(value) = arguments.get::<i64>("event_id")? {
-        request = request.event_id(value);
-    }
+    let mut request = client.update_event(arguments.required::<i64>("event_id")?);
     if let Some(value) = arguments.get::<types::UpdateEventRequest>("body")? {
         request = request.body(value);
     }
@@ -1211,10 +1092,7 @@ async fn update_event(client: &Client, arguments: &Arguments) -> Outcome {
 }
 
 async fn update_file(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.update_file();
-    if let Some(value) = arguments.get::<i64>("blob_id")? {
-        request = request.blob_id(value);
-    }
+    let mut request = client.update_file(arguments.required::<i64>("blob_id")?);
     if let Some(value) = arguments.get::<types::UpdateFileRequest>("body")? {
         request = request.body(value);
     }
@@ -1223,10 +1101,8 @@ async fn update_file(client: &Client, arguments: &Arguments) -> Outcome {
 }
 
 async fn update_message(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.update_message();
-    if let Some(value) = arguments.get::<String>("chat_message_id")? {
-        request = request.chat_message_id(value);
-    }
+    let mut request = client
+        .update_message(arguments.required::<String>("chat_message_id")?);
     if let Some(value) = arguments.get::<types::UpdateMessageRequest>("body")? {
         request = request.body(value);
     }
@@ -1235,10 +1111,8 @@ async fn update_message(client: &Client, arguments: &Arguments) -> Outcome {
 }
 
 async fn update_multi_records(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.update_multi_records();
-    if let Some(value) = arguments.get::<String>("class_name")? {
-        request = request.class_name(value);
-    }
+    let mut request = client
+        .update_multi_records(arguments.required::<String>("class_name")?);
     if let Some(value) = arguments.get::<types::UpdateMultiRecordsRequest>("body")? {
         request = request.body(value);
     }
@@ -1250,10 +1124,8 @@ async fn update_notification_settings(
     client: &Client,
     arguments: &Arguments,
 ) -> Outcome {
-    let mut request = client.update_notification_settings();
-    if let Some(value) = arguments.get::<String>("dialog_id")? {
-        request = request.dialog_id(value);
-    }
+    let mut request = client
+        .update_notification_settings(arguments.required::<String>("dialog_id")?);
     if let Some(value) = arguments
         .get::<types::UpdateDialogNotificationsRequest>("body")?
     {
@@ -1264,13 +1136,11 @@ async fn update_notification_settings(
 }
 
 async fn update_record(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.update_record();
-    if let Some(value) = arguments.get::<String>("class_name")? {
-        request = request.class_name(value);
-    }
-    if let Some(value) = arguments.get::<String>("record_id")? {
-        request = request.record_id(value);
-    }
+    let mut request = client
+        .update_record(
+            arguments.required::<String>("class_name")?,
+            arguments.required::<String>("record_id")?,
+        );
     if let Some(value) = arguments.get::<types::UpdateRecordRequest>("body")? {
         request = request.body(value);
     }
@@ -1279,10 +1149,8 @@ async fn update_record(client: &Client, arguments: &Arguments) -> Outcome {
 }
 
 async fn update_records_by_criteria(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.update_records_by_criteria();
-    if let Some(value) = arguments.get::<String>("class_name")? {
-        request = request.class_name(value);
-    }
+    let mut request = client
+        .update_records_by_criteria(arguments.required::<String>("class_name")?);
     if let Some(value) = arguments.get::<types::UpdateRecordsByCriteriaRequest>("body")?
     {
         request = request.body(value);
@@ -1292,10 +1160,7 @@ async fn update_records_by_criteria(client: &Client, arguments: &Arguments) -> O
 }
 
 async fn update_user(client: &Client, arguments: &Arguments) -> Outcome {
-    let mut request = client.update_user();
-    if let Some(value) = arguments.get::<i64>("user_id")? {
-        request = request.user_id(value);
-    }
+    let mut request = client.update_user(arguments.required::<i64>("user_id")?);
     if let Some(value) = arguments.get::<types::UpdateUserRequest>("body")? {
         request = request.body(value);
     }
@@ -1317,6 +1182,14 @@ async fn list_dialogs_items(
     arguments: &Arguments,
 ) -> Result<usize, Failure> {
     let mut request = client.list_dialogs();
+    if let Some(value) = arguments.get::<i32>("count")? {
+        request = request.count(value);
+    }
+    if let Some(value) = arguments
+        .get::<::std::collections::BTreeMap<String, String>>("filter")?
+    {
+        request = request.filter(value);
+    }
     if let Some(value) = arguments.get::<i32>("limit")? {
         request = request.limit(value);
     }
@@ -1328,14 +1201,6 @@ async fn list_dialogs_items(
     }
     if let Some(value) = arguments.get::<String>("sort_desc")? {
         request = request.sort_desc(value);
-    }
-    if let Some(value) = arguments.get::<i32>("count")? {
-        request = request.count(value);
-    }
-    if let Some(value) = arguments
-        .get::<std::collections::BTreeMap<String, String>>("filter")?
-    {
-        request = request.filter(value);
     }
     drain(request.items()).await
 }
@@ -1372,12 +1237,24 @@ async fn list_messages_items(
     client: &Client,
     arguments: &Arguments,
 ) -> Result<usize, Failure> {
-    let mut request = client.list_messages();
-    if let Some(value) = arguments.get::<String>("chat_dialog_id")? {
-        request = request.chat_dialog_id(value);
+    let mut request = client
+        .list_messages(arguments.required::<String>("chat_dialog_id")?);
+    if let Some(value) = arguments.get::<i32>("count")? {
+        request = request.count(value);
+    }
+    if let Some(value) = arguments
+        .get::<::std::collections::BTreeMap<String, String>>("filter")?
+    {
+        request = request.filter(value);
+    }
+    if let Some(value) = arguments.get::<i32>("include_reactions")? {
+        request = request.include_reactions(value);
     }
     if let Some(value) = arguments.get::<i32>("limit")? {
         request = request.limit(value);
+    }
+    if let Some(value) = arguments.get::<i32>("mark_as_read")? {
+        request = request.mark_as_read(value);
     }
     if let Some(value) = arguments.get::<i32>("skip")? {
         request = request.skip(value);
@@ -1387,20 +1264,6 @@ async fn list_messages_items(
     }
     if let Some(value) = arguments.get::<String>("sort_desc")? {
         request = request.sort_desc(value);
-    }
-    if let Some(value) = arguments.get::<i32>("count")? {
-        request = request.count(value);
-    }
-    if let Some(value) = arguments.get::<i32>("mark_as_read")? {
-        request = request.mark_as_read(value);
-    }
-    if let Some(value) = arguments.get::<i32>("include_reactions")? {
-        request = request.include_reactions(value);
-    }
-    if let Some(value) = arguments
-        .get::<std::collections::BTreeMap<String, String>>("filter")?
-    {
-        request = request.filter(value);
     }
     drain(request.items()).await
 }
@@ -1409,38 +1272,35 @@ async fn list_records_items(
     client: &Client,
     arguments: &Arguments,
 ) -> Result<usize, Failure> {
-    let mut request = client.list_records();
-    if let Some(value) = arguments.get::<String>("class_name")? {
-        request = request.class_name(value);
+    let mut request = client.list_records(arguments.required::<String>("class_name")?);
+    if let Some(value) = arguments.get::<i32>("count")? {
+        request = request.count(value);
+    }
+    if let Some(value) = arguments
+        .get::<::std::collections::BTreeMap<String, String>>("filter")?
+    {
+        request = request.filter(value);
+    }
+    if let Some(value) = arguments.get::<String>("group_by")? {
+        request = request.group_by(value);
+    }
+    if let Some(value) = arguments.get::<i32>("limit")? {
+        request = request.limit(value);
+    }
+    if let Some(value) = arguments.get::<String>("output[exclude]")? {
+        request = request.output_exclude(value);
+    }
+    if let Some(value) = arguments.get::<String>("output[include]")? {
+        request = request.output_include(value);
+    }
+    if let Some(value) = arguments.get::<i32>("skip")? {
+        request = request.skip(value);
     }
     if let Some(value) = arguments.get::<String>("sort_asc")? {
         request = request.sort_asc(value);
     }
     if let Some(value) = arguments.get::<String>("sort_desc")? {
         request = request.sort_desc(value);
-    }
-    if let Some(value) = arguments.get::<i32>("skip")? {
-        request = request.skip(value);
-    }
-    if let Some(value) = arguments.get::<i32>("limit")? {
-        request = request.limit(value);
-    }
-    if let Some(value) = arguments.get::<i32>("count")? {
-        request = request.count(value);
-    }
-    if let Some(value) = arguments.get::<String>("output[include]")? {
-        request = request.output_include(value);
-    }
-    if let Some(value) = arguments.get::<String>("output[exclude]")? {
-        request = request.output_exclude(value);
-    }
-    if let Some(value) = arguments.get::<String>("group_by")? {
-        request = request.group_by(value);
-    }
-    if let Some(value) = arguments
-        .get::<std::collections::BTreeMap<String, String>>("filter")?
-    {
-        request = request.filter(value);
     }
     drain(request.items()).await
 }
@@ -1469,10 +1329,8 @@ async fn list_users_by_full_name_items(
     client: &Client,
     arguments: &Arguments,
 ) -> Result<usize, Failure> {
-    let mut request = client.list_users_by_full_name();
-    if let Some(value) = arguments.get::<String>("full_name")? {
-        request = request.full_name(value);
-    }
+    let mut request = client
+        .list_users_by_full_name(arguments.required::<String>("full_name")?);
     if let Some(value) = arguments.get::<i32>("page")? {
         request = request.page(value);
     }
@@ -1486,10 +1344,7 @@ async fn list_users_by_tags_items(
     client: &Client,
     arguments: &Arguments,
 ) -> Result<usize, Failure> {
-    let mut request = client.list_users_by_tags();
-    if let Some(value) = arguments.get::<String>("tags")? {
-        request = request.tags(value);
-    }
+    let mut request = client.list_users_by_tags(arguments.required::<String>("tags")?);
     if let Some(value) = arguments.get::<i32>("page")? {
         request = request.page(value);
     }

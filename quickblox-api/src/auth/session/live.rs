@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use http::HeaderValue;
 
-use crate::auth::SessionUser;
+use crate::auth::SessionOwner;
 
 /// What the server grants after each use, where it does not say.
 const LIFE: TimeDelta = TimeDelta::hours(2);
@@ -18,13 +18,13 @@ pub(super) struct State {
     /// The token of the session before, with which calls may still be under way.
     pub(super) past: Option<HeaderValue>,
     /// Whose session the opener opens, as far as it has opened one.
-    pub(super) opens: Option<SessionUser>,
+    pub(super) opens: Option<SessionOwner>,
 }
 
 #[derive(Debug)]
 pub(super) struct Live {
     pub(super) token: HeaderValue,
-    pub(super) user: SessionUser,
+    pub(super) owner: SessionOwner,
     /// Whether the opener can open another one like it.
     pub(super) renewable: bool,
     pub(super) expires_at: Option<DateTime<Utc>>,
@@ -92,7 +92,7 @@ impl Live {
         // A session that is granted for a minute or two must not be renewed by every call.
         let margin = margin.min((time - now) / 2).max(TimeDelta::zero());
         self.expires_at = Some(time);
-        // A time from a file may be the very first that can be told.
+        // A time from a file may be too early for the subtraction.
         self.renew_at = Some(time.checked_sub_signed(margin).unwrap_or(time));
     }
 }

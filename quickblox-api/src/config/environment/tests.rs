@@ -52,47 +52,27 @@ fn every_credential_can_come_from_the_environment() {
 #[test]
 fn mistakes_name_the_variable_and_not_its_value() {
     let [id, key, secret] = APPLICATION;
-    for (variables, expected) in [
+    #[rustfmt::skip]
+    let table = [
         (&["API_KEY="][..], "QUICKBLOX_API_KEY is empty"),
         (&["BASE_URL= "], "QUICKBLOX_BASE_URL is empty"),
         (&["API_KEY=<bytes>"], "QUICKBLOX_API_KEY is no text"),
-        (
-            &["SESSION_TOKEN=s3cr3t\nx"],
-            "QUICKBLOX_SESSION_TOKEN holds a character",
-        ),
-        (
-            &["ACCOUNT_KEY=s3cr3té"],
-            "QUICKBLOX_ACCOUNT_KEY holds a character",
-        ),
-        (
-            &["APPLICATION_ID=s3cr3t", key, secret],
-            "QUICKBLOX_APPLICATION_ID is no id",
-        ),
-        (
-            &["APPLICATION_ID=0", key, secret],
-            "QUICKBLOX_APPLICATION_ID is no id",
-        ),
-        (
-            &["API_KEY=k", "ON_BEHALF_OF=-5"],
-            "QUICKBLOX_ON_BEHALF_OF is no id",
-        ),
+        (&["SESSION_TOKEN=s3cr3t\nx"], "QUICKBLOX_SESSION_TOKEN holds a character"),
+        (&["ACCOUNT_KEY=s3cr3té"], "QUICKBLOX_ACCOUNT_KEY holds a character"),
+        (&["APPLICATION_ID=s3cr3t", key, secret], "QUICKBLOX_APPLICATION_ID is no id"),
+        (&["APPLICATION_ID=0", key, secret], "QUICKBLOX_APPLICATION_ID is no id"),
+        (&["API_KEY=k", "ON_BEHALF_OF=-5"], "QUICKBLOX_ON_BEHALF_OF is no id"),
         (&[key, secret], "QUICKBLOX_APPLICATION_ID is not set"),
         (&[id, secret], "QUICKBLOX_AUTH_KEY is not set"),
         (&[id, key], "QUICKBLOX_AUTH_SECRET is not set"),
         (&["ON_BEHALF_OF=5"], "QUICKBLOX_API_KEY is not set"),
         (&["USER_LOGIN=ada"], "QUICKBLOX_USER_PASSWORD is not set"),
-        (
-            &["USER_PASSWORD=s3cr3t"],
-            "QUICKBLOX_USER_LOGIN or QUICKBLOX_USER_EMAIL is not set",
-        ),
+        (&["USER_PASSWORD=s3cr3t"], "QUICKBLOX_USER_LOGIN or QUICKBLOX_USER_EMAIL is not set"),
         (
             &["USER_LOGIN=a", "USER_EMAIL=b", "USER_PASSWORD=s3cr3t"],
             "QUICKBLOX_USER_LOGIN and QUICKBLOX_USER_EMAIL are both set",
         ),
-        (
-            &["USER_LOGIN=a", "USER_PASSWORD=s3cr3t"],
-            "QUICKBLOX_APPLICATION_ID is not set",
-        ),
+        (&["USER_LOGIN=a", "USER_PASSWORD=s3cr3t"], "QUICKBLOX_APPLICATION_ID is not set"),
         (
             &[
                 id,
@@ -109,7 +89,8 @@ fn mistakes_name_the_variable_and_not_its_value() {
             &["BASE_URL=https://s3cr3t"],
             "no credential in the environment",
         ),
-    ] {
+    ];
+    for (variables, expected) in table {
         let error = read(variables)
             .and_then(ClientBuilder::with_credentials)
             .unwrap_err();

@@ -1,124 +1,147 @@
 // Made by `cargo xtask codegen` from the description in openapi/. Do not edit.
 //! Models of module `address_book`.
 
-pub mod builder;
-#[allow(unused_imports)]
-use crate::types::*;
+use std::collections::BTreeMap;
+use std::convert::Infallible;
+use serde::{Deserialize, Serialize};
+use crate::call::{IntoField, given};
+use crate::types::UserEnvelope;
 
-/// How many contacts an upload touched.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// The numbers of contacts that an upload created, changed and deleted.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct AddressBookReport {
-    /// Contacts that are new.
+    /// Number of created contacts.
     pub created: i32,
-    /// Contacts that are gone.
+    /// Number of deleted contacts.
     pub deleted: i32,
-    /// Reasons by the contact's position in the request, which is written as text; whether it counts from 0 or from 1
-    /// is not known. Absent if nothing was rejected. Besides the limits of the two fields, `Invalid fields set` is a
-    /// known reason; a missing key seems to cause it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub rejected: ::std::option::Option<
-        ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::vec::Vec<::std::string::String>,
-        >,
-    >,
-    /// Contacts that were there before.
+    /// Messages for each rejected contact. The key is the position of the contact in the request, as text, and may
+    /// count from 0 or from 1. Absent if no contact was rejected. The messages concern the limits of `name` and
+    /// `phone`, or say `Invalid fields set`.
+    pub rejected: Option<BTreeMap<String, Vec<String>>>,
+    /// Number of changed contacts.
     pub updated: i32,
 }
 
-impl AddressBookReport {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::AddressBookReport {
-        Default::default()
-    }
-}
-
 /// A stored contact.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Contact {
-    /// Name in the phone.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Number as it was uploaded.
-    pub phone: ::std::string::String,
+    /// Name of the contact.
+    pub name: Option<String>,
+    /// Phone number as it was uploaded.
+    pub phone: String,
 }
 
-impl Contact {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::Contact {
-        Default::default()
-    }
-}
-
-/// Users among the contacts. Nothing but the list; it is not paged.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// Users whose phone numbers are among the contacts. The list is not paged.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct RegisteredUsers {
-    /// The users, each within an object of its own; with `compact` they have `id` and `phone` only.
-    pub items: ::std::vec::Vec<UserEnvelope>,
+    /// The users, each wrapped in an object. With `compact` they have only `id` and `phone`.
+    #[serde(default, deserialize_with = "crate::wire::null_to_default")]
+    pub items: Vec<UserEnvelope>,
 }
 
-impl RegisteredUsers {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::RegisteredUsers {
-        Default::default()
-    }
-}
-
-/// Contacts to store, and the book that they belong to.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// Contacts to upload, and the book they belong to.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UploadAddressBookRequest {
-    /// The contacts to create, change or delete. No maximum is known.
-    pub contacts: ::std::vec::Vec<UploadContact>,
-    /// 1 makes these contacts the whole book; the ones stored before are dropped. Off if left out.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub force: ::std::option::Option<i32>,
-    /// Device whose book is meant, its id no longer than 64 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub udid: ::std::option::Option<::std::string::String>,
+    /// The contacts to create, change or delete. The server publishes no maximum.
+    pub contacts: Vec<UploadContact>,
+    /// 1 replaces the whole book with these contacts and deletes all others. Absent, the stored contacts are kept.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub force: Option<i32>,
+    /// Id of the device whose book is changed, at most 64 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub udid: Option<String>,
 }
 
 impl UploadAddressBookRequest {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::UploadAddressBookRequest {
-        Default::default()
+    /// One with the required fields.
+    pub fn new(contacts: impl Into<Vec<UploadContact>>) -> Self {
+        Self {
+            contacts: contacts.into(),
+            force: None,
+            udid: None,
+        }
+    }
+
+    /// Sets [`force`](Self#structfield.force).
+    pub fn force<K>(
+        mut self,
+        force: impl IntoField<i32, K, Error = Infallible>,
+    ) -> Self {
+        self.force = given(force);
+        self
+    }
+
+    /// Sets [`udid`](Self#structfield.udid).
+    pub fn udid<K>(
+        mut self,
+        udid: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.udid = given(udid);
+        self
     }
 }
 
-/// A contact to store, or with `destroy` one to delete.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// A contact to store or, with `destroy`, to delete.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UploadContact {
     /// 1 deletes the contact with this number.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub destroy: ::std::option::Option<i32>,
-    /// Name in the phone. Needed unless the contact is deleted. One recipe of the documentation says 25 characters at
-    /// most; the server's own text says 255.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Phone number, 10 to 15 characters; the key of the contact within its book.
-    pub phone: ::std::string::String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub destroy: Option<i32>,
+    /// Name of the contact, 1 to 255 characters. Required unless the contact is deleted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Phone number, 10 to 15 characters. The key of the contact in its book.
+    pub phone: String,
 }
 
 impl UploadContact {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::UploadContact {
-        Default::default()
+    /// One with the required fields.
+    pub fn new(phone: impl Into<String>) -> Self {
+        Self {
+            destroy: None,
+            name: None,
+            phone: phone.into(),
+        }
+    }
+
+    /// Sets [`destroy`](Self#structfield.destroy).
+    pub fn destroy<K>(
+        mut self,
+        destroy: impl IntoField<i32, K, Error = Infallible>,
+    ) -> Self {
+        self.destroy = given(destroy);
+        self
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    pub fn name<K>(
+        mut self,
+        name: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.name = given(name);
+        self
     }
 }
 
-impl crate::transport::Bounded for UploadAddressBookRequest {
+impl crate::call::Bounded for UploadAddressBookRequest {
     fn check(&self) -> Result<(), String> {
-        crate::transport::holds("contacts", &self.contacts)?;
-        crate::transport::fits("force", &self.force, Some(1), Some(1))?;
-        crate::transport::fits("udid", &self.udid, None, Some(64))?;
+        crate::call::holds("contacts", &self.contacts)?;
+        crate::call::fits("force", &self.force, Some(1), Some(1))?;
+        crate::call::fits("udid", &self.udid, None, Some(64))?;
         Ok(())
     }
 }
 
-impl crate::transport::Bounded for UploadContact {
+impl crate::call::Bounded for UploadContact {
     fn check(&self) -> Result<(), String> {
-        crate::transport::fits("destroy", &self.destroy, Some(1), Some(1))?;
-        crate::transport::fits("name", &self.name, Some(1), Some(255))?;
-        crate::transport::fits("phone", &self.phone, Some(10), Some(15))?;
+        crate::call::fits("destroy", &self.destroy, Some(1), Some(1))?;
+        crate::call::fits("name", &self.name, Some(1), Some(255))?;
+        crate::call::fits("phone", &self.phone, Some(10), Some(15))?;
         Ok(())
     }
 }

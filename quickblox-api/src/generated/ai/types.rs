@@ -1,211 +1,316 @@
 // Made by `cargo xtask codegen` from the description in openapi/. Do not edit.
 //! Models of module `ai`.
 
-pub mod builder;
-#[allow(unused_imports)]
-use crate::types::*;
+use std::convert::Infallible;
+use serde::{Deserialize, Serialize};
+use crate::call::{IntoField, given};
 
-/// What the assistant produced.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// The text that the assistant generated.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct AiAnswer {
-    /// The draft, translation or next message.
-    pub answer: ::std::string::String,
+    /// The drafted reply, the translation or the next message.
+    pub answer: String,
 }
 
-impl AiAnswer {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::AiAnswer {
-        Default::default()
-    }
-}
-
-/// A message and what was said before it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// A message and the earlier messages of the conversation.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct AiAnswerAssistRequest {
-    /// Earlier messages, the oldest first. They may begin with either role.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    pub history: ::std::vec::Vec<AiHistoryMessage>,
-    /// The message to answer, at most 2000 characters.
-    pub message: ::std::string::String,
-    /// The assistant that answers. 24 hexadecimal digits, copied from the Dashboard.
-    pub smart_chat_assistant_id: ::std::string::String,
+    /// Earlier messages, oldest first. The first one may have either role.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub history: Vec<AiHistoryMessage>,
+    /// The message to reply to, at most 2000 characters.
+    pub message: String,
+    /// Id of the assistant that replies: 24 hexadecimal digits, as shown in the Dashboard.
+    pub smart_chat_assistant_id: String,
 }
 
 impl AiAnswerAssistRequest {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::AiAnswerAssistRequest {
-        Default::default()
+    /// One with the required fields.
+    pub fn new(
+        smart_chat_assistant_id: impl Into<String>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            history: Default::default(),
+            message: message.into(),
+            smart_chat_assistant_id: smart_chat_assistant_id.into(),
+        }
+    }
+
+    /// Sets [`history`](Self#structfield.history).
+    pub fn history<K>(
+        mut self,
+        history: impl IntoField<Vec<AiHistoryMessage>, K, Error = Infallible>,
+    ) -> Self {
+        self.history = given(history).unwrap_or_default();
+        self
     }
 }
 
-/// The conversation so far.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// The conversation to continue.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct AiGatewayRequest {
-    /// The messages in their order, one at least by the rule of an official SDK. The page does not say that they are
-    /// required.
-    pub messages: ::std::vec::Vec<GatewayMessage>,
-    /// The assistant that completes it.
-    pub smart_chat_assistant_id: ::std::string::String,
+    /// The messages in order. Send at least one.
+    pub messages: Vec<GatewayMessage>,
+    /// Id of the assistant that continues the conversation.
+    pub smart_chat_assistant_id: String,
 }
 
 impl AiGatewayRequest {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::AiGatewayRequest {
-        Default::default()
+    /// One with the required fields.
+    pub fn new(
+        smart_chat_assistant_id: impl Into<String>,
+        messages: impl Into<Vec<GatewayMessage>>,
+    ) -> Self {
+        Self {
+            messages: messages.into(),
+            smart_chat_assistant_id: smart_chat_assistant_id.into(),
+        }
     }
 }
 
-/// A message of the past. Its text stands under `message`, unlike that of a gateway message.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// An earlier message. Its text is in `message`, unlike that of a gateway message.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct AiHistoryMessage {
-    /// What was said.
-    pub message: ::std::string::String,
-    /// Who said it.
-    pub role: ::quickblox_api::types::AiHistoryRole,
+    /// Text of the message.
+    pub message: String,
+    /// Author of an earlier message.
+    pub role: AiHistoryRole,
 }
 
 impl AiHistoryMessage {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::AiHistoryMessage {
-        Default::default()
+    /// One with the required fields.
+    pub fn new(role: impl Into<AiHistoryRole>, message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            role: role.into(),
+        }
     }
 }
 
-/// What to sum up, and by whom.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// The dialog to summarize and the assistant that does it.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct AiSummarizeRequest {
-    /// The dialog, 24 hexadecimal digits.
-    pub dialog_id: ::std::string::String,
-    /// The assistant that sums up.
-    pub smart_chat_assistant_id: ::std::string::String,
+    /// Id of the dialog: 24 hexadecimal digits.
+    pub dialog_id: String,
+    /// Id of the assistant that summarizes.
+    pub smart_chat_assistant_id: String,
 }
 
 impl AiSummarizeRequest {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::AiSummarizeRequest {
-        Default::default()
+    /// One with the required fields.
+    pub fn new(
+        smart_chat_assistant_id: impl Into<String>,
+        dialog_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            dialog_id: dialog_id.into(),
+            smart_chat_assistant_id: smart_chat_assistant_id.into(),
+        }
     }
 }
 
 /// Summary of a dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct AiSummary {
-    /// The summary; a fixed English text if the dialog has no messages.
-    pub summary: ::std::string::String,
+    /// The summary, or `Chat is empty.` if the dialog has no messages.
+    pub summary: String,
 }
 
-impl AiSummary {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::AiSummary {
-        Default::default()
-    }
-}
-
-/// The text to translate and the language it is translated into.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// The text to translate and the target language.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct AiTranslateForm {
-    /// The assistant that translates.
-    pub smart_chat_assistant_id: ::std::string::String,
+    /// Id of the assistant that translates.
+    pub smart_chat_assistant_id: String,
     /// The text to translate.
-    pub text: ::std::string::String,
-    /// Code of the target language, such as `en`, `uk` or `zh-Hans`. The JavaScript SDK always sends it, `en` if
-    /// nothing else is asked for; whether it may be left out is not known.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub to_language: ::std::option::Option<::std::string::String>,
+    pub text: String,
+    /// Code of the target language, such as `en`, `uk` or `zh-Hans`. It may be required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to_language: Option<String>,
 }
 
 impl AiTranslateForm {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::AiTranslateForm {
-        Default::default()
+    /// One with the required fields.
+    pub fn new(
+        smart_chat_assistant_id: impl Into<String>,
+        text: impl Into<String>,
+    ) -> Self {
+        Self {
+            smart_chat_assistant_id: smart_chat_assistant_id.into(),
+            text: text.into(),
+            to_language: None,
+        }
+    }
+
+    /// Sets [`to_language`](Self#structfield.to_language).
+    pub fn to_language<K>(
+        mut self,
+        to_language: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.to_language = given(to_language);
+        self
     }
 }
 
-/// A text, or a list of parts where images come in. Not empty.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// A string, or a list of parts if the message contains images. Must not be empty.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[serde(untagged)]
+#[non_exhaustive]
 pub enum GatewayContent {
-    /// As `String`.
-    String(::std::string::String),
-    /// As `Array`.
-    Array(::std::vec::Vec<GatewayPart>),
+    /// A `String`.
+    String(String),
+    /// A `Array`.
+    Array(Vec<GatewayPart>),
 }
 
-impl ::std::convert::From<::std::vec::Vec<GatewayPart>> for GatewayContent {
-    fn from(value: ::std::vec::Vec<GatewayPart>) -> Self {
+impl From<Vec<GatewayPart>> for GatewayContent {
+    fn from(value: Vec<GatewayPart>) -> Self {
         Self::Array(value)
     }
 }
 
-/// An image, JPEG or PNG of at most 50 MB. Other keys that OpenAI knows, such as `detail`, can be added.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// An image, JPEG or PNG of at most 50 MB. Other keys of the OpenAI format, such as `detail`, are allowed.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct GatewayImage {
-    /// Address over HTTP or HTTPS, or the image itself as `data:image/jpeg;base64,…`.
-    pub url: ::std::string::String,
-    /// Further fields, as the server sent them or shall get them.
+    /// URL over HTTP or HTTPS, or the image itself as `data:image/jpeg;base64,…`.
+    pub url: String,
+    /// All other fields.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 impl GatewayImage {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::GatewayImage {
-        Default::default()
+    /// One with the required fields.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Adds fields that have no setter.
+    pub fn extra<N: Into<String>, V: Into<serde_json::Value>>(
+        mut self,
+        extra: impl IntoIterator<Item = (N, V)>,
+    ) -> Self {
+        let fields = extra.into_iter().map(|(name, value)| (name.into(), value.into()));
+        self.extra.extend(fields);
+        self
     }
 }
 
-/// A message in the format of OpenAI. Other keys of that format can be added.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// A message in the format of OpenAI. Other keys of that format are allowed.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct GatewayMessage {
-    /// A text, or a list of parts where images come in. Not empty.
+    /// A string, or a list of parts if the message contains images. Must not be empty.
     pub content: GatewayContent,
-    /// Who speaks. `developer` gives the assistant its instructions.
-    pub role: ::quickblox_api::types::GatewayRole,
-    /// Further fields, as the server sent them or shall get them.
+    /// Author of a gateway message. `developer` gives instructions to the assistant.
+    pub role: GatewayRole,
+    /// All other fields.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 impl GatewayMessage {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::GatewayMessage {
-        Default::default()
+    /// One with the required fields.
+    pub fn new(
+        role: impl Into<GatewayRole>,
+        content: impl Into<GatewayContent>,
+    ) -> Self {
+        Self {
+            content: content.into(),
+            role: role.into(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Adds fields that have no setter.
+    pub fn extra<N: Into<String>, V: Into<serde_json::Value>>(
+        mut self,
+        extra: impl IntoIterator<Item = (N, V)>,
+    ) -> Self {
+        let fields = extra.into_iter().map(|(name, value)| (name.into(), value.into()));
+        self.extra.extend(fields);
+        self
     }
 }
 
-/// A text or an image within a message.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// Text or an image in a message.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct GatewayPart {
-    /// The image, for the type `image_url`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub image_url: ::std::option::Option<GatewayImage>,
-    /// The text, for the type `text`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub text: ::std::option::Option<::std::string::String>,
-    /// What the part holds. An official SDK refuses other types than these.
+    /// The image, if the type is `image_url`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub image_url: Option<GatewayImage>,
+    /// The text, if the type is `text`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// Kind of a message part. Other values may be refused.
     #[serde(rename = "type")]
-    pub type_: ::quickblox_api::types::GatewayPartType,
-    /// Further fields, as the server sent them or shall get them.
+    pub type_: GatewayPartType,
+    /// All other fields.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 impl GatewayPart {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::GatewayPart {
-        Default::default()
+    /// One with the required fields.
+    pub fn new(type_: impl Into<GatewayPartType>) -> Self {
+        Self {
+            image_url: None,
+            text: None,
+            type_: type_.into(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets [`image_url`](Self#structfield.image_url).
+    pub fn image_url<K>(
+        mut self,
+        image_url: impl IntoField<GatewayImage, K, Error = Infallible>,
+    ) -> Self {
+        self.image_url = given(image_url);
+        self
+    }
+
+    /// Sets [`text`](Self#structfield.text).
+    pub fn text<K>(
+        mut self,
+        text: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.text = given(text);
+        self
+    }
+
+    /// Adds fields that have no setter.
+    pub fn extra<N: Into<String>, V: Into<serde_json::Value>>(
+        mut self,
+        extra: impl IntoIterator<Item = (N, V)>,
+    ) -> Self {
+        let fields = extra.into_iter().map(|(name, value)| (name.into(), value.into()));
+        self.extra.extend(fields);
+        self
     }
 }
 
-impl crate::transport::Bounded for AiAnswerAssistRequest {
+impl crate::call::Bounded for AiAnswerAssistRequest {
     fn check(&self) -> Result<(), String> {
-        crate::transport::fits("message", &self.message, None, Some(2000))?;
+        crate::call::fits("message", &self.message, None, Some(2000))?;
         Ok(())
     }
 }
 
 crate::wire::open_enum! {
-    /// Who said it.
+    /// Author of an earlier message.
     pub enum AiHistoryRole: String {
         /// `user` on the wire.
         User = "user",
@@ -215,7 +320,7 @@ crate::wire::open_enum! {
 }
 
 crate::wire::open_enum! {
-    /// What the part holds. An official SDK refuses other types than these.
+    /// Kind of a message part. Other values may be refused.
     pub enum GatewayPartType: String {
         /// `text` on the wire.
         Text = "text",
@@ -225,7 +330,7 @@ crate::wire::open_enum! {
 }
 
 crate::wire::open_enum! {
-    /// Who speaks. `developer` gives the assistant its instructions.
+    /// Author of a gateway message. `developer` gives instructions to the assistant.
     pub enum GatewayRole: String {
         /// `user` on the wire.
         User = "user",

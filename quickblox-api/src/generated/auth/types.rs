@@ -1,215 +1,374 @@
 // Made by `cargo xtask codegen` from the description in openapi/. Do not edit.
 //! Models of module `auth`.
 
-pub mod builder;
-#[allow(unused_imports)]
-use crate::types::*;
+use std::convert::Infallible;
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use crate::wire;
+use crate::call::{IntoField, given};
 
-/// Where the servers of an account are.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// The hosts that serve an account.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct AccountSettings {
-    /// Id of the account. Not sent since server version 3.18.03.1.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub account_id: ::std::option::Option<i64>,
-    /// Base address of this API, with its scheme.
-    pub api_endpoint: ::std::string::String,
-    /// Chat server, a bare host name.
-    pub chat_endpoint: ::std::string::String,
-    /// Bucket for uploaded files. Went away together with `account_id`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub s3_bucket_name: ::std::option::Option<::std::string::String>,
-    /// TURN server for calls, a bare host name.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub turnserver_endpoint: ::std::option::Option<::std::string::String>,
+    /// Id of the account. Not sent since server 3.18.03.1.
+    pub account_id: Option<i64>,
+    /// Base URL of the REST API, including the scheme.
+    pub api_endpoint: String,
+    /// Host name of the chat server, without a scheme.
+    pub chat_endpoint: String,
+    /// Name of the bucket for uploaded files. Not sent since server 3.18.03.1.
+    pub s3_bucket_name: Option<String>,
+    /// Host name of the TURN server for calls, without a scheme.
+    pub turnserver_endpoint: Option<String>,
 }
 
-impl AccountSettings {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::AccountSettings {
-        Default::default()
-    }
-}
-
-/// The five required fields ask for an application session. `user`, or `provider` with its object, is added for a
-/// user session.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// The five required fields create an application session. For a user session add `user`, or `provider` with its
+/// object.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct CreateSessionRequest {
-    /// Id of the application. The documentation sends text, the SDKs a number.
-    pub application_id: ::quickblox_api::wire::LenientInteger,
+    /// Id of the application, as a number or as a string.
+    pub application_id: wire::LenientInteger,
     /// Authorization key of the application.
-    pub auth_key: ::quickblox_api::wire::Secret,
-    /// Proof that Firebase has verified the user's phone number.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub firebase_phone: ::std::option::Option<FirebasePhone>,
-    /// What a social network issued to the user.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub keys: ::std::option::Option<SocialKeys>,
-    /// A random integer, which may be negative. Used once with the same `timestamp`.
-    pub nonce: ::quickblox_api::wire::LenientInteger,
-    /// The service that vouches for the user. `facebook` and the two older Twitter providers go with `keys`,
-    /// `firebase_phone` with the object of that name.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub provider: ::std::option::Option<::quickblox_api::types::AuthProvider>,
-    /// Permissions asked of the social network. Known from the SDKs only.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub scope: ::std::option::Option<::std::string::String>,
-    /// HMAC over all other fields, in lower-case hex. See the operation.
-    pub signature: ::quickblox_api::wire::Secret,
-    /// Time of the request in Unix seconds, within 60 minutes of the server's clock.
-    pub timestamp: ::quickblox_api::wire::LenientInteger,
-    /// The user a session is made for, told by `login` or by `email`. With a custom identity provider the names stay and
-    /// `login` and `password` carry what that provider wants.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub user: ::std::option::Option<SessionUser>,
+    pub auth_key: wire::Secret,
+    /// Proof that Firebase has verified the phone number of the user.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub firebase_phone: Option<FirebasePhone>,
+    /// Credentials that a social network issued to the user.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub keys: Option<SocialKeys>,
+    /// Random integer, which may be negative. Valid only once with the same `timestamp`.
+    pub nonce: wire::LenientInteger,
+    /// The service that identifies the user. `facebook`, `twitter` and `twitter_digits` require `keys`; `firebase_phone`
+    /// requires the object of the same name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub provider: Option<AuthProvider>,
+    /// Permissions to request from the social network. The server may ignore it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
+    /// HMAC over all other fields, in lower-case hexadecimal digits. See `create_session`.
+    pub signature: wire::Secret,
+    /// Time of the request in Unix seconds. May differ from the server's clock by up to 60 minutes.
+    pub timestamp: wire::LenientInteger,
+    /// The user of the new session, identified by `login` or `email`. For a custom identity provider the field names stay
+    /// the same, and `login` and `password` hold what the provider expects.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user: Option<SessionUser>,
 }
 
 impl CreateSessionRequest {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::CreateSessionRequest {
-        Default::default()
+    /// One with the required fields.
+    pub fn new(
+        application_id: impl Into<wire::LenientInteger>,
+        auth_key: impl Into<wire::Secret>,
+        timestamp: impl Into<wire::LenientInteger>,
+        nonce: impl Into<wire::LenientInteger>,
+        signature: impl Into<wire::Secret>,
+    ) -> Self {
+        Self {
+            application_id: application_id.into(),
+            auth_key: auth_key.into(),
+            firebase_phone: None,
+            keys: None,
+            nonce: nonce.into(),
+            provider: None,
+            scope: None,
+            signature: signature.into(),
+            timestamp: timestamp.into(),
+            user: None,
+        }
+    }
+
+    /// Sets [`firebase_phone`](Self#structfield.firebase_phone).
+    pub fn firebase_phone<K>(
+        mut self,
+        firebase_phone: impl IntoField<FirebasePhone, K, Error = Infallible>,
+    ) -> Self {
+        self.firebase_phone = given(firebase_phone);
+        self
+    }
+
+    /// Sets [`keys`](Self#structfield.keys).
+    pub fn keys<K>(
+        mut self,
+        keys: impl IntoField<SocialKeys, K, Error = Infallible>,
+    ) -> Self {
+        self.keys = given(keys);
+        self
+    }
+
+    /// Sets [`provider`](Self#structfield.provider).
+    pub fn provider<K>(
+        mut self,
+        provider: impl IntoField<AuthProvider, K, Error = Infallible>,
+    ) -> Self {
+        self.provider = given(provider);
+        self
+    }
+
+    /// Sets [`scope`](Self#structfield.scope).
+    pub fn scope<K>(
+        mut self,
+        scope: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.scope = given(scope);
+        self
+    }
+
+    /// Sets [`user`](Self#structfield.user).
+    pub fn user<K>(
+        mut self,
+        user: impl IntoField<SessionUser, K, Error = Infallible>,
+    ) -> Self {
+        self.user = given(user);
+        self
     }
 }
 
-/// Proof that Firebase has verified the user's phone number.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// Proof that Firebase has verified the phone number of the user.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct FirebasePhone {
-    /// ID token that Firebase gave to the user.
-    pub access_token: ::quickblox_api::wire::Secret,
+    /// ID token that Firebase issued to the user.
+    pub access_token: wire::Secret,
     /// Id of the Firebase project.
-    pub project_id: ::std::string::String,
+    pub project_id: String,
 }
 
 impl FirebasePhone {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::FirebasePhone {
-        Default::default()
+    /// One with the required fields.
+    pub fn new(
+        project_id: impl Into<String>,
+        access_token: impl Into<wire::Secret>,
+    ) -> Self {
+        Self {
+            access_token: access_token.into(),
+            project_id: project_id.into(),
+        }
     }
 }
 
-/// Who logs in: `login` or `email` with `password`, or `provider` with its object. Flat, with no `user` around it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+/// The credentials: `login` or `email` with `password`, or `provider` with its object. The fields have no `user`
+/// envelope.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct LogInRequest {
-    /// E-mail address, unless `login` is sent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub email: ::std::option::Option<::std::string::String>,
-    /// Proof that Firebase has verified the user's phone number.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub firebase_phone: ::std::option::Option<FirebasePhone>,
-    /// What a social network issued to the user.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub keys: ::std::option::Option<SocialKeys>,
-    /// Login name, unless `email` is sent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub login: ::std::option::Option<::std::string::String>,
-    /// Goes with `login` or `email`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub password: ::std::option::Option<::quickblox_api::wire::Secret>,
-    /// The service that vouches for the user. `facebook` and the two older Twitter providers go with `keys`,
-    /// `firebase_phone` with the object of that name.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub provider: ::std::option::Option<::quickblox_api::types::AuthProvider>,
-    /// Permissions at the social network; one SDK sends them.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub scope: ::std::option::Option<::std::string::String>,
+    /// E-mail address. Send it or `login`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// Proof that Firebase has verified the phone number of the user.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub firebase_phone: Option<FirebasePhone>,
+    /// Credentials that a social network issued to the user.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub keys: Option<SocialKeys>,
+    /// Login. Send it or `email`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub login: Option<String>,
+    /// Password for `login` or `email`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<wire::Secret>,
+    /// The service that identifies the user. `facebook`, `twitter` and `twitter_digits` require `keys`; `firebase_phone`
+    /// requires the object of the same name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub provider: Option<AuthProvider>,
+    /// Permissions at the social network. The server may ignore it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
 }
 
 impl LogInRequest {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::LogInRequest {
-        Default::default()
+    /// One without a field.
+    pub fn new() -> Self {
+        Self {
+            email: None,
+            firebase_phone: None,
+            keys: None,
+            login: None,
+            password: None,
+            provider: None,
+            scope: None,
+        }
+    }
+
+    /// Sets [`email`](Self#structfield.email).
+    pub fn email<K>(
+        mut self,
+        email: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.email = given(email);
+        self
+    }
+
+    /// Sets [`firebase_phone`](Self#structfield.firebase_phone).
+    pub fn firebase_phone<K>(
+        mut self,
+        firebase_phone: impl IntoField<FirebasePhone, K, Error = Infallible>,
+    ) -> Self {
+        self.firebase_phone = given(firebase_phone);
+        self
+    }
+
+    /// Sets [`keys`](Self#structfield.keys).
+    pub fn keys<K>(
+        mut self,
+        keys: impl IntoField<SocialKeys, K, Error = Infallible>,
+    ) -> Self {
+        self.keys = given(keys);
+        self
+    }
+
+    /// Sets [`login`](Self#structfield.login).
+    pub fn login<K>(
+        mut self,
+        login: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.login = given(login);
+        self
+    }
+
+    /// Sets [`password`](Self#structfield.password).
+    pub fn password<K>(
+        mut self,
+        password: impl IntoField<wire::Secret, K, Error = Infallible>,
+    ) -> Self {
+        self.password = given(password);
+        self
+    }
+
+    /// Sets [`provider`](Self#structfield.provider).
+    pub fn provider<K>(
+        mut self,
+        provider: impl IntoField<AuthProvider, K, Error = Infallible>,
+    ) -> Self {
+        self.provider = given(provider);
+        self
+    }
+
+    /// Sets [`scope`](Self#structfield.scope).
+    pub fn scope<K>(
+        mut self,
+        scope: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.scope = given(scope);
+        self
     }
 }
 
-/// A session, of a user or of the application alone; `user_id` tells which.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// A session of a user or of the application alone; `user_id` tells which.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Session {
-    /// The application it belongs to.
+    /// Id of the application to which the session belongs.
     pub application_id: i64,
-    /// When it was made. Ends in `Z` or in `+00:00`, depending on the operation.
-    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    /// 0 wherever it was seen, in 2016. No longer sent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub device_id: ::std::option::Option<i64>,
+    /// Time of creation. It ends in `Z` or in `+00:00`, depending on the operation.
+    pub created_at: DateTime<Utc>,
+    /// Sent as 0 by older servers only.
+    pub device_id: Option<i64>,
     /// Id of the session.
     pub id: i64,
-    /// The decimal `id` as text. Older servers put a hexadecimal value here that had nothing to do with it.
+    /// The decimal `id` as a string. Older servers send an unrelated hexadecimal value.
     #[serde(rename = "_id")]
-    pub id_text: ::std::string::String,
-    /// The `nonce` of the request. A number on the wire; an SDK declares text.
-    pub nonce: ::quickblox_api::wire::LenientInteger,
-    /// What `QB-Token` carries from now on. Forty hex digits, or since 2022 at the latest a JWT: neither its length nor
-    /// anything inside it is to be relied on.
-    pub token: ::quickblox_api::wire::Secret,
-    /// The `timestamp` of the request, Unix seconds.
+    pub id_text: String,
+    /// The `nonce` of the request.
+    pub nonce: wire::LenientInteger,
+    /// Session token, to be sent as `QB-Token`. It may be 40 hexadecimal digits or a JWT, so do not rely on its length
+    /// or content.
+    pub token: wire::Secret,
+    /// The `timestamp` of the request in Unix seconds.
     pub ts: i64,
     /// Time of the last change.
-    pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    /// The user it belongs to; 0 for an application session.
+    pub updated_at: DateTime<Utc>,
+    /// Id of the user to whom the session belongs; 0 for an application session.
     pub user_id: i64,
 }
 
-impl Session {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::Session {
-        Default::default()
-    }
-}
-
-/// A session as its operations return it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// Envelope of a session.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SessionEnvelope {
-    /// A session, of a user or of the application alone; `user_id` tells which.
+    /// A session of a user or of the application alone; `user_id` tells which.
     pub session: Session,
 }
 
-impl SessionEnvelope {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::SessionEnvelope {
-        Default::default()
-    }
-}
-
-/// The user a session is made for, told by `login` or by `email`. With a custom identity provider the names stay and
-/// `login` and `password` carry what that provider wants.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// The user of the new session, identified by `login` or `email`. For a custom identity provider the field names stay
+/// the same, and `login` and `password` hold what the provider expects.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SessionUser {
-    /// E-mail address in place of the login.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub email: ::std::option::Option<::std::string::String>,
-    /// Login name, or the user's id at the custom identity provider.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub login: ::std::option::Option<::std::string::String>,
+    /// E-mail address, instead of the login.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// Login, or the user's id at the custom identity provider.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub login: Option<String>,
     /// Password, or the token of the custom identity provider.
-    pub password: ::quickblox_api::wire::Secret,
+    pub password: wire::Secret,
 }
 
 impl SessionUser {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::SessionUser {
-        Default::default()
+    /// One with the required fields.
+    pub fn new(password: impl Into<wire::Secret>) -> Self {
+        Self {
+            email: None,
+            login: None,
+            password: password.into(),
+        }
+    }
+
+    /// Sets [`email`](Self#structfield.email).
+    pub fn email<K>(
+        mut self,
+        email: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.email = given(email);
+        self
+    }
+
+    /// Sets [`login`](Self#structfield.login).
+    pub fn login<K>(
+        mut self,
+        login: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.login = given(login);
+        self
     }
 }
 
-/// What a social network issued to the user.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// Credentials that a social network issued to the user.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SocialKeys {
-    /// Secret that belongs to the access token. Only Twitter needed one.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub secret: ::std::option::Option<::quickblox_api::wire::Secret>,
-    /// Access token of the network.
-    pub token: ::quickblox_api::wire::Secret,
+    /// Secret of the access token. Only Twitter needs it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secret: Option<wire::Secret>,
+    /// Access token of the social network.
+    pub token: wire::Secret,
 }
 
 impl SocialKeys {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::SocialKeys {
-        Default::default()
+    /// One with the required fields.
+    pub fn new(token: impl Into<wire::Secret>) -> Self {
+        Self {
+            secret: None,
+            token: token.into(),
+        }
+    }
+
+    /// Sets [`secret`](Self#structfield.secret).
+    pub fn secret<K>(
+        mut self,
+        secret: impl IntoField<wire::Secret, K, Error = Infallible>,
+    ) -> Self {
+        self.secret = given(secret);
+        self
     }
 }
 
 crate::wire::open_enum! {
-    /// The service that vouches for the user. `facebook` and the two older Twitter providers go with `keys`,
-    /// `firebase_phone` with the object of that name.
+    /// The service that identifies the user. `facebook`, `twitter` and `twitter_digits` require `keys`; `firebase_phone`
+    /// requires the object of the same name.
     pub enum AuthProvider: String {
         /// `facebook` on the wire.
         Facebook = "facebook",

@@ -1,805 +1,1075 @@
 // Made by `cargo xtask codegen` from the description in openapi/. Do not edit.
 //! Models of module `chat`.
 
-pub mod builder;
-#[allow(unused_imports)]
-use crate::types::*;
+use std::collections::BTreeMap;
+use std::convert::Infallible;
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use crate::wire;
+use crate::call::{IntoField, given};
 
-/// Something attached to a message: as a rule a file of the content module, told by its id. Clients fill it as they
-/// like, so nothing in it is certain. SDKs also write `duration` and `data`, kept here with all other keys.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// Something attached to a message, usually a file of the content module with its id. Clients choose the fields and
+/// their values, so any field may be missing. Additional keys such as `duration` and `data` are kept.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Attachment {
-    /// MIME type. The key has a hyphen, unlike `content_type` of a file.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    /// MIME type. The key has a hyphen, unlike `content_type` of a blob.
     #[serde(rename = "content-type")]
-    pub content_type: ::std::option::Option<::std::string::String>,
-    /// Like `width`, top to bottom.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub height: ::std::option::Option<::quickblox_api::wire::NumberOrText>,
-    /// The file. Text in every answer on record.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::quickblox_api::wire::NumberOrText>,
-    /// File name, from the sender's SDK.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Bytes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub size: ::std::option::Option<::quickblox_api::wire::NumberOrText>,
-    /// Kind of attachment. `audio`, `video` and `image` are documented; `photo`, `location` and more occur.
-    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
-    pub type_: ::std::option::Option<::std::string::String>,
-    /// The file's `uid`, as an official app writes it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub uid: ::std::option::Option<::std::string::String>,
-    /// Address of the file. The model calls it required, and no answer in the documentation has it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub url: ::std::option::Option<::std::string::String>,
-    /// Pixels across, presumably.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub width: ::std::option::Option<::quickblox_api::wire::NumberOrText>,
-    /// Further fields, as the server sent them or shall get them.
+    pub content_type: Option<String>,
+    /// Height, probably in pixels.
+    pub height: Option<wire::NumberOrText>,
+    /// Id of the file, usually as a string.
+    pub id: Option<wire::NumberOrText>,
+    /// File name that the sender gave.
+    pub name: Option<String>,
+    /// Size in bytes.
+    pub size: Option<wire::NumberOrText>,
+    /// Kind of attachment, such as `audio`, `video`, `image`, `photo` or `location`.
+    #[serde(rename = "type")]
+    pub type_: Option<String>,
+    /// The `uid` of the file.
+    pub uid: Option<String>,
+    /// URL of the file. Usually missing.
+    pub url: Option<String>,
+    /// Width, probably in pixels.
+    pub width: Option<wire::NumberOrText>,
+    /// All other fields.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-impl Attachment {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::Attachment {
-        Default::default()
-    }
-}
-
-/// An attachment to send. The documentation demands `id` and `url` too, yet none of its examples has a `url`. Other
-/// keys may be added.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// An attachment to send. The server may require `id` and `url` too. Additional keys are allowed.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct AttachmentFields {
     /// MIME type, for the receivers.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(rename = "content-type")]
-    pub content_type: ::std::option::Option<::std::string::String>,
-    /// Height of a picture.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub height: ::std::option::Option<::quickblox_api::wire::NumberOrText>,
-    /// The uploaded file.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::quickblox_api::wire::NumberOrText>,
-    /// Name under which receivers see the file.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
-    /// How many bytes the file has.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub size: ::std::option::Option<::quickblox_api::wire::NumberOrText>,
-    /// Kind of attachment, `image`, `audio`, `video` or a word of one's own.
+    #[serde(rename = "content-type", skip_serializing_if = "Option::is_none")]
+    pub content_type: Option<String>,
+    /// Height of a picture, probably in pixels.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub height: Option<wire::NumberOrText>,
+    /// Id of the uploaded file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<wire::NumberOrText>,
+    /// File name that the receivers see.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Size of the file in bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<wire::NumberOrText>,
+    /// Kind of attachment: `image`, `audio`, `video` or any other word.
     #[serde(rename = "type")]
-    pub type_: ::std::string::String,
+    pub type_: String,
     /// The `uid` of the uploaded file.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub uid: ::std::option::Option<::std::string::String>,
-    /// Where the file is. Rarely sent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub url: ::std::option::Option<::std::string::String>,
-    /// Width of a picture.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub width: ::std::option::Option<::quickblox_api::wire::NumberOrText>,
-    /// Further fields, as the server sent them or shall get them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uid: Option<String>,
+    /// URL of the file. Usually not sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// Width of a picture, probably in pixels.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub width: Option<wire::NumberOrText>,
+    /// All other fields.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 impl AttachmentFields {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::AttachmentFields {
-        Default::default()
+    /// One with the required fields.
+    pub fn new(type_: impl Into<String>) -> Self {
+        Self {
+            content_type: None,
+            height: None,
+            id: None,
+            name: None,
+            size: None,
+            type_: type_.into(),
+            uid: None,
+            url: None,
+            width: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets [`content_type`](Self#structfield.content_type).
+    pub fn content_type<K>(
+        mut self,
+        content_type: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.content_type = given(content_type);
+        self
+    }
+
+    /// Sets [`height`](Self#structfield.height).
+    pub fn height<K>(
+        mut self,
+        height: impl IntoField<wire::NumberOrText, K, Error = Infallible>,
+    ) -> Self {
+        self.height = given(height);
+        self
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    pub fn id<K>(
+        mut self,
+        id: impl IntoField<wire::NumberOrText, K, Error = Infallible>,
+    ) -> Self {
+        self.id = given(id);
+        self
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    pub fn name<K>(
+        mut self,
+        name: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.name = given(name);
+        self
+    }
+
+    /// Sets [`size`](Self#structfield.size).
+    pub fn size<K>(
+        mut self,
+        size: impl IntoField<wire::NumberOrText, K, Error = Infallible>,
+    ) -> Self {
+        self.size = given(size);
+        self
+    }
+
+    /// Sets [`uid`](Self#structfield.uid).
+    pub fn uid<K>(mut self, uid: impl IntoField<String, K, Error = Infallible>) -> Self {
+        self.uid = given(uid);
+        self
+    }
+
+    /// Sets [`url`](Self#structfield.url).
+    pub fn url<K>(mut self, url: impl IntoField<String, K, Error = Infallible>) -> Self {
+        self.url = given(url);
+        self
+    }
+
+    /// Sets [`width`](Self#structfield.width).
+    pub fn width<K>(
+        mut self,
+        width: impl IntoField<wire::NumberOrText, K, Error = Infallible>,
+    ) -> Self {
+        self.width = given(width);
+        self
+    }
+
+    /// Adds fields that have no setter.
+    pub fn extra<N: Into<String>, V: Into<serde_json::Value>>(
+        mut self,
+        extra: impl IntoIterator<Item = (N, V)>,
+    ) -> Self {
+        let fields = extra.into_iter().map(|(name, value)| (name.into(), value.into()));
+        self.extra.extend(fields);
+        self
     }
 }
 
-/// Ids of dialogs by outcome, under either name of the success group.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+/// Ids of dialogs, grouped by outcome. The group of successes has one of two names, as for users.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct BulkDialogsReport {
-    /// Ids without a dialog.
-    #[serde(rename = "NotFound", skip_serializing_if = "::std::option::Option::is_none")]
-    pub not_found: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Changed dialogs, in the answer that the reference of 2018 prints.
-    #[serde(
-        rename = "SuccessfullyDeleted",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub successfully_deleted: ::std::option::Option<
-        ::std::vec::Vec<::std::string::String>,
-    >,
-    /// Changed dialogs, under the name that the changelog gives.
-    #[serde(
-        rename = "SuccessfullyUpdated",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub successfully_updated: ::std::option::Option<
-        ::std::vec::Vec<::std::string::String>,
-    >,
+    /// Ids that belong to no dialog.
+    #[serde(rename = "NotFound")]
+    pub not_found: Option<Vec<String>>,
+    /// Dialogs that were changed. The server may use `SuccessfullyUpdated` instead.
+    #[serde(rename = "SuccessfullyDeleted")]
+    pub successfully_deleted: Option<Vec<String>>,
+    /// Dialogs that were changed. The server may use `SuccessfullyDeleted` instead.
+    #[serde(rename = "SuccessfullyUpdated")]
+    pub successfully_updated: Option<Vec<String>>,
     /// Dialogs that the caller may not change.
-    #[serde(
-        rename = "WrongPermissions",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub wrong_permissions: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    #[serde(rename = "WrongPermissions")]
+    pub wrong_permissions: Option<Vec<String>>,
 }
 
-impl BulkDialogsReport {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::BulkDialogsReport {
-        Default::default()
-    }
-}
-
-/// Which users, and in which dialogs.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// The users to add or to remove, and the dialogs to change.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct BulkOccupantsForm {
-    /// Ids of dialogs, joined by commas.
-    pub dialogs_ids: ::std::string::String,
-    /// Ids of users, joined by commas.
-    pub users_ids: ::std::string::String,
+    /// Ids of dialogs, separated by commas.
+    pub dialogs_ids: String,
+    /// Ids of users, separated by commas.
+    pub users_ids: String,
 }
 
 impl BulkOccupantsForm {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::BulkOccupantsForm {
-        Default::default()
+    /// One with the required fields.
+    pub fn new(users_ids: impl Into<String>, dialogs_ids: impl Into<String>) -> Self {
+        Self {
+            dialogs_ids: dialogs_ids.into(),
+            users_ids: users_ids.into(),
+        }
     }
 }
 
-/// What became of each user and of each dialog that was named.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+/// The outcome for each user and for each dialog of the request.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct BulkOccupantsReport {
-    /// The outcome by dialog.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub dialogs: ::std::option::Option<BulkDialogsReport>,
-    /// The outcome by user.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub users: ::std::option::Option<BulkUsersReport>,
+    /// The outcome for the dialogs.
+    pub dialogs: Option<BulkDialogsReport>,
+    /// The outcome for the users.
+    pub users: Option<BulkUsersReport>,
 }
 
-impl BulkOccupantsReport {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::BulkOccupantsReport {
-        Default::default()
-    }
-}
-
-/// Ids of users by outcome. The success group has one of two names; the other lists are plain too.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+/// Ids of users, grouped by outcome. The group of successes has one of two names.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct BulkUsersReport {
-    /// Ids without a user.
-    #[serde(rename = "NotFound", skip_serializing_if = "::std::option::Option::is_none")]
-    pub not_found: ::std::option::Option<::std::vec::Vec<i64>>,
-    /// Users added or removed, by the reference of 2018.
-    #[serde(
-        rename = "SuccessfullyDeleted",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub successfully_deleted: ::std::option::Option<::std::vec::Vec<i64>>,
-    /// Users added or removed, by the changelog of server 3.17.09.2.
-    #[serde(
-        rename = "SuccessfullyUpdated",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub successfully_updated: ::std::option::Option<::std::vec::Vec<i64>>,
+    /// Ids that belong to no user.
+    #[serde(rename = "NotFound")]
+    pub not_found: Option<Vec<i64>>,
+    /// Users who were added or removed. The server may use `SuccessfullyUpdated` instead.
+    #[serde(rename = "SuccessfullyDeleted")]
+    pub successfully_deleted: Option<Vec<i64>>,
+    /// Users who were added or removed. The server may use `SuccessfullyDeleted` instead.
+    #[serde(rename = "SuccessfullyUpdated")]
+    pub successfully_updated: Option<Vec<i64>>,
     /// Users whom the caller may not add or remove.
-    #[serde(
-        rename = "WrongPermissions",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub wrong_permissions: ::std::option::Option<::std::vec::Vec<i64>>,
+    #[serde(rename = "WrongPermissions")]
+    pub wrong_permissions: Option<Vec<i64>>,
 }
 
-impl BulkUsersReport {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::BulkUsersReport {
-        Default::default()
-    }
-}
-
-/// The dialog to open. Which fields count depends on `type`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// The dialog to create. `type` decides which of the other fields apply.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct CreateDialogRequest {
-    /// Admins from the start, for types 1 and 2. Type 3 accepts and ignores them.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub admin_ids: ::std::option::Option<::quickblox_api::wire::UserIds>,
-    /// Custom fields to store with the dialog, by name, beside the class that declares them. The documented example sends
-    /// every value as text.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub data: ::std::option::Option<DialogDataFields>,
-    /// Only for type 2: 1 makes joining the room a condition of sending and receiving. Left out, the server decides;
-    /// an official SDK names 0 as the default. 1 with type 3 is refused.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub is_join_required: ::std::option::Option<i32>,
-    /// Title of a public dialog or group, at most 200 characters; older documentation requires it for both. Ignored for type 3.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Members besides the caller, whom the server adds. Older documentation requires them for types 2 and 3; type 1
-    /// does not keep them.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub occupants_ids: ::std::option::Option<::quickblox_api::wire::UserIds>,
-    /// Picture, for types 1 and 2: the id of a blob written as text, a file of a custom object, or an address.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub photo: ::std::option::Option<::std::string::String>,
-    /// Kind of the dialog. 1 is a public group, which every user of the application may join; 2 a group for invited
-    /// users; 3 a private dialog of two users.
+    /// Ids of the first admins, for types 1 and 2. Accepted and ignored for type 3.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub admin_ids: Option<wire::UserIds>,
+    /// Custom fields to store with the dialog, by name, and the class that declares them. Every value may be a string.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data: Option<DialogDataFields>,
+    /// For type 2 only. 1 requires users to join the XMPP room before they can send or receive messages. The server
+    /// chooses the default, which may be 0. The value 1 is refused for type 3.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_join_required: Option<i32>,
+    /// Title of a public or group dialog, at most 200 characters. It may be required for both types.
+    /// Ignored for type 3.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Ids of the occupants. The server adds the caller. May be required for types 2 and 3; type 1 does not keep them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub occupants_ids: Option<wire::UserIds>,
+    /// Picture, for types 1 and 2: the id of a blob as a string, a file of a custom object, or a URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub photo: Option<String>,
+    /// Type of a dialog. 1 is a public dialog, which every user of the application may join; 2 is a group dialog for
+    /// invited users; 3 is a private dialog of two users.
     #[serde(rename = "type")]
-    pub type_: ::quickblox_api::types::DialogType,
+    pub type_: DialogType,
 }
 
 impl CreateDialogRequest {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::CreateDialogRequest {
-        Default::default()
+    /// One with the required fields.
+    pub fn new(type_: impl Into<DialogType>) -> Self {
+        Self {
+            admin_ids: None,
+            data: None,
+            is_join_required: None,
+            name: None,
+            occupants_ids: None,
+            photo: None,
+            type_: type_.into(),
+        }
+    }
+
+    /// Sets [`admin_ids`](Self#structfield.admin_ids).
+    pub fn admin_ids<K>(
+        mut self,
+        admin_ids: impl IntoField<wire::UserIds, K, Error = Infallible>,
+    ) -> Self {
+        self.admin_ids = given(admin_ids);
+        self
+    }
+
+    /// Sets [`data`](Self#structfield.data).
+    pub fn data<K>(
+        mut self,
+        data: impl IntoField<DialogDataFields, K, Error = Infallible>,
+    ) -> Self {
+        self.data = given(data);
+        self
+    }
+
+    /// Sets [`is_join_required`](Self#structfield.is_join_required).
+    pub fn is_join_required<K>(
+        mut self,
+        is_join_required: impl IntoField<i32, K, Error = Infallible>,
+    ) -> Self {
+        self.is_join_required = given(is_join_required);
+        self
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    pub fn name<K>(
+        mut self,
+        name: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.name = given(name);
+        self
+    }
+
+    /// Sets [`occupants_ids`](Self#structfield.occupants_ids).
+    pub fn occupants_ids<K>(
+        mut self,
+        occupants_ids: impl IntoField<wire::UserIds, K, Error = Infallible>,
+    ) -> Self {
+        self.occupants_ids = given(occupants_ids);
+        self
+    }
+
+    /// Sets [`photo`](Self#structfield.photo).
+    pub fn photo<K>(
+        mut self,
+        photo: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.photo = given(photo);
+        self
     }
 }
 
-/// The message to store. Either `chat_dialog_id` or `recipient_id` is needed. Every key that is not listed is a custom
-/// parameter, kept at this level; its names must not be those of fixed fields of a message, nor `body` or `delay`,
-/// which make clients fail.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// The message to store. Either `chat_dialog_id` or `recipient_id` is required. Every key that is not listed here is a
+/// custom parameter, stored at the same level. Its name must not be that of a fixed field of a message, and not `body`
+/// or `delay`, which make clients fail.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct CreateMessageRequest {
-    /// Attachments of a new message. The documentation sends an object with the keys `"0"`, `"1"` and so on, official SDKs
-    /// send a list; the answer has a list either way.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub attachments: ::std::option::Option<
-        ::quickblox_api::wire::IndexedList<AttachmentFields>,
-    >,
-    /// Dialog to write to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub chat_dialog_id: ::std::option::Option<::std::string::String>,
-    /// 1 lets receivers report that they got and read the message.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub markable: ::std::option::Option<i32>,
+    /// Attachments of a new message, as a list or as an object with the keys `"0"`, `"1"` and so on. The response has a
+    /// list in both cases.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attachments: Option<wire::IndexedList<AttachmentFields>>,
+    /// Id of the dialog that receives the message.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chat_dialog_id: Option<String>,
+    /// 1 lets receivers report that they received and read the message.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub markable: Option<i32>,
     /// Text of the message.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub message: ::std::option::Option<::std::string::String>,
-    /// User to write to in private, in place of the dialog. The private dialog is opened if the two have none. The
-    /// documentation calls it text, official SDKs send the number.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub recipient_id: ::std::option::Option<i64>,
-    /// Whether a message with `send_to_chat` is kept, 1 or 0. From a page of an older SDK; whether the server still
-    /// looks at it is not known.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub save_to_history: ::std::option::Option<i32>,
-    /// 1 also delivers the message over XMPP. The server's default, 0, only adds it to the history.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub send_to_chat: ::std::option::Option<i32>,
-    /// 1 makes it a system message, see the operation. No documentation page has it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub system: ::std::option::Option<i32>,
-    /// Further fields, as the server sent them or shall get them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// Id of the user who receives the message in a private dialog. Replaces the id of the dialog. The server creates
+    /// the private dialog if there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recipient_id: Option<i64>,
+    /// Whether a message with `send_to_chat` is stored: 1 or 0. The server may ignore it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub save_to_history: Option<i32>,
+    /// 1 also delivers the message over XMPP. 0 only adds it to the history and is the default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub send_to_chat: Option<i32>,
+    /// 1 makes it a system message. See `create_message`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub system: Option<i32>,
+    /// All other fields.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 impl CreateMessageRequest {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::CreateMessageRequest {
-        Default::default()
+    /// One without a field.
+    pub fn new() -> Self {
+        Self {
+            attachments: None,
+            chat_dialog_id: None,
+            markable: None,
+            message: None,
+            recipient_id: None,
+            save_to_history: None,
+            send_to_chat: None,
+            system: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets [`attachments`](Self#structfield.attachments).
+    pub fn attachments<K>(
+        mut self,
+        attachments: impl IntoField<
+            wire::IndexedList<AttachmentFields>,
+            K,
+            Error = Infallible,
+        >,
+    ) -> Self {
+        self.attachments = given(attachments);
+        self
+    }
+
+    /// Sets [`chat_dialog_id`](Self#structfield.chat_dialog_id).
+    pub fn chat_dialog_id<K>(
+        mut self,
+        chat_dialog_id: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.chat_dialog_id = given(chat_dialog_id);
+        self
+    }
+
+    /// Sets [`markable`](Self#structfield.markable).
+    pub fn markable<K>(
+        mut self,
+        markable: impl IntoField<i32, K, Error = Infallible>,
+    ) -> Self {
+        self.markable = given(markable);
+        self
+    }
+
+    /// Sets [`message`](Self#structfield.message).
+    pub fn message<K>(
+        mut self,
+        message: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.message = given(message);
+        self
+    }
+
+    /// Sets [`recipient_id`](Self#structfield.recipient_id).
+    pub fn recipient_id<K>(
+        mut self,
+        recipient_id: impl IntoField<i64, K, Error = Infallible>,
+    ) -> Self {
+        self.recipient_id = given(recipient_id);
+        self
+    }
+
+    /// Sets [`save_to_history`](Self#structfield.save_to_history).
+    pub fn save_to_history<K>(
+        mut self,
+        save_to_history: impl IntoField<i32, K, Error = Infallible>,
+    ) -> Self {
+        self.save_to_history = given(save_to_history);
+        self
+    }
+
+    /// Sets [`send_to_chat`](Self#structfield.send_to_chat).
+    pub fn send_to_chat<K>(
+        mut self,
+        send_to_chat: impl IntoField<i32, K, Error = Infallible>,
+    ) -> Self {
+        self.send_to_chat = given(send_to_chat);
+        self
+    }
+
+    /// Sets [`system`](Self#structfield.system).
+    pub fn system<K>(
+        mut self,
+        system: impl IntoField<i32, K, Error = Infallible>,
+    ) -> Self {
+        self.system = given(system);
+        self
+    }
+
+    /// Adds fields that have no setter.
+    pub fn extra<N: Into<String>, V: Into<serde_json::Value>>(
+        mut self,
+        extra: impl IntoIterator<Item = (N, V)>,
+    ) -> Self {
+        let fields = extra.into_iter().map(|(name, value)| (name.into(), value.into()));
+        self.extra.extend(fields);
+        self
     }
 }
 
-/// How far a deletion of dialogs goes.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+/// Scope of a deletion of dialogs.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct DeleteDialogForm {
-    /// 1 deletes for everybody; left out, only for the caller. Official SDKs never send 0.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub force: ::std::option::Option<i32>,
+    /// 1 deletes the dialogs for all occupants. Without it they are deleted only for the caller.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub force: Option<i32>,
 }
 
 impl DeleteDialogForm {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::DeleteDialogForm {
-        Default::default()
+    /// One without a field.
+    pub fn new() -> Self {
+        Self { force: None }
+    }
+
+    /// Sets [`force`](Self#structfield.force).
+    pub fn force<K>(
+        mut self,
+        force: impl IntoField<i32, K, Error = Infallible>,
+    ) -> Self {
+        self.force = given(force);
+        self
     }
 }
 
-/// How far a deletion of messages goes.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+/// Scope of a deletion of messages.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct DeleteMessageForm {
-    /// 1 removes the messages from every history. Left out, from one.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub force: ::std::option::Option<i32>,
+    /// 1 removes the messages from the history of all users. Without it they are removed from one history.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub force: Option<i32>,
 }
 
 impl DeleteMessageForm {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::DeleteMessageForm {
-        Default::default()
+    /// One without a field.
+    pub fn new() -> Self {
+        Self { force: None }
+    }
+
+    /// Sets [`force`](Self#structfield.force).
+    pub fn force<K>(
+        mut self,
+        force: impl IntoField<i32, K, Error = Infallible>,
+    ) -> Self {
+        self.force = given(force);
+        self
     }
 }
 
-/// A conversation as the calling user sees it. It comes bare, with nothing around it, alone as well as in a list.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// A conversation as the calling user sees it. Responses return it without an envelope, alone and in lists.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Dialog {
-    /// Occupants who may edit the dialog, moderate messages and manage members. Always empty for a private dialog;
-    /// missing before server 2.52.0.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub admin_ids: ::std::option::Option<::std::vec::Vec<i64>>,
-    /// When the dialog was made; ISO 8601 in UTC, whole seconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    /// Custom fields of the dialog. Missing or an empty object where there are none.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub data: ::std::option::Option<DialogData>,
-    /// Given by the server, 24 hexadecimal digits.
+    /// Ids of the occupants who may edit the dialog, moderate messages and manage occupants. Always empty for a private
+    /// dialog; missing before server 2.52.0.
+    pub admin_ids: Option<Vec<i64>>,
+    /// Time of creation. ISO 8601 in UTC, with whole seconds.
+    pub created_at: Option<DateTime<Utc>>,
+    /// Custom fields of the dialog. Missing or an empty object if there are none.
+    pub data: Option<DialogData>,
+    /// Id of the dialog, assigned by the server: 24 hexadecimal digits.
     #[serde(rename = "_id")]
-    pub id: ::std::string::String,
-    /// For a group: 1 if users must join the XMPP room before sending or receiving, 0 if not. Null for a private
-    /// dialog. For a public one the documentation says null and an official SDK says 1. Missing before server 2.34.0.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub is_join_required: ::std::option::Option<i32>,
-    /// Predecessor of `is_join_required`, 0 or 1, in old tests of an official SDK only: 0 for a private dialog, else
-    /// 1 by default.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub is_joinable: ::std::option::Option<i32>,
+    pub id: String,
+    /// For a group dialog 1 if users must join the XMPP room before they can send or receive messages, otherwise 0.
+    /// Null for a private dialog; null or 1 for a public dialog. Missing before server 2.34.0.
+    pub is_join_required: Option<i32>,
+    /// Predecessor of `is_join_required`, 0 or 1. It is 0 for a private dialog; for other dialogs the default is 1. May
+    /// be missing.
+    pub is_joinable: Option<i32>,
     /// Text of the newest message. Null if there is none.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub last_message: ::std::option::Option<::std::string::String>,
+    pub last_message: Option<String>,
     /// Time of the newest message in Unix seconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub last_message_date_sent: ::std::option::Option<i64>,
-    /// Id of the newest message. Missing in answers before server 3.18.04.1 (2018).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub last_message_id: ::std::option::Option<::std::string::String>,
-    /// Sender of the newest message.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub last_message_user_id: ::std::option::Option<i64>,
-    /// Title. In a private dialog it is the name of the opponent, so either side reads another one; null was seen
-    /// there too.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Members, the caller among them; ascending in every example. Empty for a public dialog.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub occupants_ids: ::std::option::Option<::std::vec::Vec<i64>>,
-    /// Picture of a public dialog or group. The id of a blob as text, an address, an empty text or null.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub photo: ::std::option::Option<::std::string::String>,
-    /// Users who muted the dialog. Undocumented, seen in one answer of 2016.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub silent_ids: ::std::option::Option<::std::vec::Vec<i64>>,
-    /// Kind of the dialog. 1 is a public group, which every user of the application may join; 2 a group for invited
-    /// users; 3 a private dialog of two users.
+    pub last_message_date_sent: Option<i64>,
+    /// Id of the newest message. Missing before server 3.18.04.1.
+    pub last_message_id: Option<String>,
+    /// Id of the sender of the newest message.
+    pub last_message_user_id: Option<i64>,
+    /// Title. In a private dialog it is the name of the other user, so each of the two users gets a different one; it
+    /// may be null there.
+    pub name: Option<String>,
+    /// Ids of the occupants, including the caller. Empty for a public dialog.
+    pub occupants_ids: Option<Vec<i64>>,
+    /// Picture of a public or group dialog. The id of a blob as a string, a URL, an empty string or null.
+    pub photo: Option<String>,
+    /// Ids of the users who muted the dialog. May be missing.
+    pub silent_ids: Option<Vec<i64>>,
+    /// Type of a dialog. 1 is a public dialog, which every user of the application may join; 2 is a group dialog for
+    /// invited users; 3 is a private dialog of two users.
     #[serde(rename = "type")]
-    pub type_: ::quickblox_api::types::DialogType,
-    /// Messages that the calling user has not read. Always 0 for a public dialog; `create_dialog` often answers null.
-    /// It is computed, so nothing can be filtered by it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub unread_messages_count: ::std::option::Option<
-        ::quickblox_api::wire::LenientInteger,
-    >,
-    /// When the dialog last changed, in the form of `created_at`. Missing in answers of 2015.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    /// Owner. At first the creator; since server 2.39.0 another user can become the owner.
+    pub type_: DialogType,
+    /// Number of messages that the calling user has not read. Always 0 for a public dialog, and often null in the
+    /// response of `create_dialog`. The value is computed, so filters cannot use it.
+    pub unread_messages_count: Option<wire::LenientInteger>,
+    /// Time of the last change, in the form of `created_at`. May be missing.
+    pub updated_at: Option<DateTime<Utc>>,
+    /// Id of the owner. At first this is the creator; since server 2.39.0 another user can become the owner.
     pub user_id: i64,
-    /// Address of the room on the chat server, `<application id>_<dialog id>@muc.chat.quickblox.com`; null for a
-    /// private dialog. Users join there, over XMPP; no HTTP call does it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub xmpp_room_jid: ::std::option::Option<::std::string::String>,
-    /// Further fields, as the server sent them or shall get them.
+    /// Address of the room on the chat server, `<application id>_<dialog id>@muc.chat.quickblox.com`. Null for a
+    /// private dialog. Users join the room over XMPP; no HTTP operation does it.
+    pub xmpp_room_jid: Option<String>,
+    /// All other fields.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-impl Dialog {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::Dialog {
-        Default::default()
-    }
-}
-
-/// Custom fields as the server returns them, beside the name of their class. Values are any JSON: text, lists of
-/// numbers or texts, dates such as `2016-06-16 13:17:57`, a place as a list of two texts.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// Custom fields as the server returns them, together with the name of their class. Values are any JSON: strings, lists
+/// of numbers or strings, dates such as `2016-06-16 13:17:57`, a location as a list of two strings.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct DialogData {
-    /// Custom Objects class that declares the fields. It may stand alone.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub class_name: ::std::option::Option<::std::string::String>,
-    /// Further fields, as the server sent them or shall get them.
+    /// Custom Objects class that declares the fields. It may be the only entry.
+    pub class_name: Option<String>,
+    /// All other fields.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-impl DialogData {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::DialogData {
-        Default::default()
-    }
-}
-
-/// Custom fields to store with the dialog, by name, beside the class that declares them. The documented example sends
-/// every value as text.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// Custom fields to store with the dialog, by name, and the class that declares them. Every value may be a string.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct DialogDataFields {
-    /// An existing Custom Objects class; it needs no records. Without a valid name all custom fields are dropped
-    /// silently.
-    pub class_name: ::std::string::String,
-    /// Further fields, as the server sent them or shall get them.
+    /// Name of an existing Custom Objects class, which needs no records. Without a valid name the server drops all
+    /// custom fields and reports no error.
+    pub class_name: String,
+    /// All other fields.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 impl DialogDataFields {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::DialogDataFields {
-        Default::default()
+    /// One with the required fields.
+    pub fn new(class_name: impl Into<String>) -> Self {
+        Self {
+            class_name: class_name.into(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Adds fields that have no setter.
+    pub fn extra<N: Into<String>, V: Into<serde_json::Value>>(
+        mut self,
+        extra: impl IntoIterator<Item = (N, V)>,
+    ) -> Self {
+        let fields = extra.into_iter().map(|(name, value)| (name.into(), value.into()));
+        self.extra.extend(fields);
+        self
     }
 }
 
-/// Whether one user, while offline, gets push notifications for the messages of one dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// Whether a user receives push notifications for the messages of a dialog while the user is offline.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct DialogNotifications {
-    /// 1 is on, which is how every dialog starts; 0 is off. A number, never a boolean.
+    /// 1 is on, which is the default for every dialog; 0 is off. Always a number, never a boolean.
     pub enabled: i32,
 }
 
-impl DialogNotifications {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::DialogNotifications {
-        Default::default()
-    }
-}
-
-/// The notification setting as it travels.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// Envelope of the notification setting of a dialog.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct DialogNotificationsEnvelope {
-    /// Whether one user, while offline, gets push notifications for the messages of one dialog.
+    /// Whether a user receives push notifications for the messages of a dialog while the user is offline.
     pub notifications: DialogNotifications,
 }
 
-impl DialogNotificationsEnvelope {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::DialogNotificationsEnvelope {
-        Default::default()
-    }
-}
-
-/// A part of the matching dialogs, or with `count=1` only their number (then nothing but `items` is there).
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+/// A page of the matching dialogs. With `count=1` it holds only their number, in `items`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct DialogPage {
     /// The dialogs, or their number.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub items: ::std::option::Option<::quickblox_api::wire::Items<Dialog>>,
-    /// Page size that was applied.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub limit: ::std::option::Option<i32>,
-    /// Offset of this page.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub skip: ::std::option::Option<i32>,
-    /// All matches, not only those of this page.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub total_entries: ::std::option::Option<i64>,
+    #[serde(default, deserialize_with = "crate::wire::null_to_default")]
+    pub items: wire::Items<Dialog>,
+    /// Page size that the server applied.
+    pub limit: Option<i32>,
+    /// Number of dialogs that were skipped before this page.
+    pub skip: Option<i32>,
+    /// Number of all matches, not only of this page.
+    pub total_entries: Option<i64>,
 }
 
 impl DialogPage {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::DialogPage {
-        Default::default()
+    /// The number of matches, in the response to a request with `count(1)`.
+    pub fn count(&self) -> Option<u64> {
+        self.items.count()
     }
 }
 
-/// An entry in the history of a dialog. It comes bare, with nothing around it, alone as well as in a list. Beside the
-/// fixed fields stand the custom parameters of the message; those of messages that came over XMPP are texts
-/// (`"age": "25"`), and old ones repeat the dialog as `dialog_id`. Official apps keep `notification_type`,
-/// `save_to_history`, `qb_message_action`, `qb_original_messages`, `origin_sender_name` and others there. A flag for
-/// pinned messages is such a parameter too, nothing that the server knows.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// An entry in the history of a dialog. Responses return it without an envelope, alone and in lists. The custom
+/// parameters of the message are additional fields beside the fixed ones. Those of a message that was sent over XMPP
+/// are strings (`"age": "25"`). Old messages from XMPP also repeat the dialog's id as `dialog_id`. Common custom
+/// parameters are `notification_type`, `save_to_history`, `qb_message_action`, `qb_original_messages` and
+/// `origin_sender_name`. A flag for pinned messages is a custom parameter too; the server gives it no meaning.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Message {
-    /// What is attached; always a list in answers, empty if there is nothing.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub attachments: ::std::option::Option<::std::vec::Vec<Attachment>>,
-    /// Dialog that the message belongs to.
-    pub chat_dialog_id: ::std::string::String,
-    /// When the server stored the message, in ISO 8601 and UTC. Null in the answer of `create_message` with
+    /// Attachments of the message. Responses always hold a list, which is empty if there are none.
+    pub attachments: Option<Vec<Attachment>>,
+    /// Id of the dialog to which the message belongs.
+    pub chat_dialog_id: String,
+    /// Time at which the server stored the message, in ISO 8601 and UTC. Null in the response of `create_message` with
     /// `send_to_chat`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    /// When it was sent, in Unix seconds. An old official client reads text here.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub date_sent: ::std::option::Option<::quickblox_api::wire::LenientInteger>,
-    /// Users whom it has reached.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub delivered_ids: ::std::option::Option<::std::vec::Vec<i64>>,
-    /// Id of the message, 24 hexadecimal digits as far as seen.
+    pub created_at: Option<DateTime<Utc>>,
+    /// Time of sending in Unix seconds, as a number or as a string.
+    pub date_sent: Option<wire::LenientInteger>,
+    /// Ids of the users to whom the message was delivered.
+    pub delivered_ids: Option<Vec<i64>>,
+    /// Id of the message, usually 24 hexadecimal digits.
     #[serde(rename = "_id")]
-    pub id: ::std::string::String,
-    /// The value that `create_message` was given. Seen in the answer of that call only.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub markable: ::std::option::Option<i32>,
-    /// The text. Absent or null in messages that consist of attachments or custom parameters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub message: ::std::option::Option<::std::string::String>,
-    /// Reactions of users, only where `include_reactions=1` was sent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub reactions: ::std::option::Option<::std::vec::Vec<MessageReaction>>,
-    /// 1 once the message was read, in private dialogs only; elsewhere it stays 0. Given up in favour of `read_ids`,
-    /// and unknown to the model of 2018.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub read: ::std::option::Option<i32>,
-    /// Users who have read it. The documentation means it for groups only.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub read_ids: ::std::option::Option<::std::vec::Vec<i64>>,
-    /// The other user of a private dialog. In groups and public dialogs there is none, which is written as 0 today
-    /// and was null until 2018.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub recipient_id: ::std::option::Option<i64>,
-    /// User who sent it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub sender_id: ::std::option::Option<i64>,
-    /// Last change, written like `created_at` and null in the same case.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    /// Further fields, as the server sent them or shall get them.
+    pub id: String,
+    /// The value that `create_message` was given. Only the response of that operation has it.
+    pub markable: Option<i32>,
+    /// Text of the message. Missing or null if the message consists of attachments or custom parameters.
+    pub message: Option<String>,
+    /// Reactions of users. Present only if `include_reactions=1` was sent.
+    pub reactions: Option<Vec<MessageReaction>>,
+    /// 1 if the message was read, in private dialogs only; otherwise 0. May be missing. Use `read_ids` instead.
+    pub read: Option<i32>,
+    /// Ids of the users who have read the message. May be limited to group dialogs.
+    pub read_ids: Option<Vec<i64>>,
+    /// Id of the other user of a private dialog. In group and public dialogs it is 0, or null on older servers.
+    pub recipient_id: Option<i64>,
+    /// Id of the user who sent the message.
+    pub sender_id: Option<i64>,
+    /// Time of the last change, in the form of `created_at` and null in the same case.
+    pub updated_at: Option<DateTime<Utc>>,
+    /// All other fields.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-impl Message {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::Message {
-        Default::default()
-    }
-}
-
-/// A part of the history. Unlike a page of dialogs it has no `total_entries`. What comes with `count=1` was never
-/// recorded for messages; the form that dialogs have is assumed.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+/// A page of the history. Unlike a page of dialogs it has no `total_entries`. With `count=1` it probably holds only the
+/// number of messages, in `items`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct MessagePage {
     /// The messages; may be empty.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub items: ::std::option::Option<::quickblox_api::wire::Items<Message>>,
-    /// Most messages that this part could hold.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub limit: ::std::option::Option<i32>,
-    /// How many messages were passed over.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub skip: ::std::option::Option<i32>,
+    #[serde(default, deserialize_with = "crate::wire::null_to_default")]
+    pub items: wire::Items<Message>,
+    /// Maximum number of messages on this page.
+    pub limit: Option<i32>,
+    /// Number of messages that were skipped before this page.
+    pub skip: Option<i32>,
 }
 
 impl MessagePage {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::MessagePage {
-        Default::default()
+    /// The number of matches, in the response to a request with `count(1)`.
+    pub fn count(&self) -> Option<u64> {
+        self.items.count()
     }
 }
 
-/// One kind of reaction to a message and who reacted so.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// One kind of reaction to a message, and the users who gave it.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct MessageReaction {
-    /// How many users reacted with it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub count: ::std::option::Option<i64>,
-    /// Free text or an emoji.
-    pub name: ::std::string::String,
-    /// Those users.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub user_ids: ::std::option::Option<::std::vec::Vec<i64>>,
-}
-
-impl MessageReaction {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::MessageReaction {
-        Default::default()
-    }
+    /// Number of users who gave the reaction.
+    pub count: Option<i64>,
+    /// Name of the reaction: any text or an emoji.
+    pub name: String,
+    /// Ids of the users who gave the reaction.
+    pub user_ids: Option<Vec<i64>>,
 }
 
 /// All reactions to one message, grouped by name.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct MessageReactionList {
-    /// One entry for each name.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub items: ::std::option::Option<::std::vec::Vec<MessageReaction>>,
-    /// Number of entries, as the name says; not explained anywhere.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub total_entries: ::std::option::Option<i64>,
-}
-
-impl MessageReactionList {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::MessageReactionList {
-        Default::default()
-    }
+    /// The reactions, one entry for each name.
+    #[serde(default, deserialize_with = "crate::wire::null_to_default")]
+    pub items: Vec<MessageReaction>,
+    /// Number of entries.
+    pub total_entries: Option<i64>,
 }
 
 /// The reaction to add or to remove.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct MessageReactionRequest {
     /// Name of the reaction, such as `like`, `love` or an emoji.
-    pub name: ::std::string::String,
+    pub name: String,
 }
 
 impl MessageReactionRequest {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::MessageReactionRequest {
-        Default::default()
+    /// One with the required fields.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
     }
 }
 
-/// Ids that are added to or taken from the lists of a dialog. A list that is left out is not touched.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+/// Ids to add to or to remove from the lists of a dialog. A list that is missing is not changed.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct OccupantsChange {
-    /// Ids for the list of admins. Refused with 403 for callers without that right.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    pub admin_ids: ::std::vec::Vec<i64>,
-    /// Ids for the list of members; not for private dialogs.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    pub occupants_ids: ::std::vec::Vec<i64>,
+    /// Ids for the list of admins. Callers without the permission get 403.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub admin_ids: Vec<i64>,
+    /// Ids for the list of occupants. Not for private dialogs.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub occupants_ids: Vec<i64>,
 }
 
 impl OccupantsChange {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::OccupantsChange {
-        Default::default()
+    /// One without a field.
+    pub fn new() -> Self {
+        Self {
+            admin_ids: Default::default(),
+            occupants_ids: Default::default(),
+        }
+    }
+
+    /// Sets [`admin_ids`](Self#structfield.admin_ids).
+    pub fn admin_ids<K>(
+        mut self,
+        admin_ids: impl IntoField<Vec<i64>, K, Error = Infallible>,
+    ) -> Self {
+        self.admin_ids = given(admin_ids).unwrap_or_default();
+        self
+    }
+
+    /// Sets [`occupants_ids`](Self#structfield.occupants_ids).
+    pub fn occupants_ids<K>(
+        mut self,
+        occupants_ids: impl IntoField<Vec<i64>, K, Error = Infallible>,
+    ) -> Self {
+        self.occupants_ids = given(occupants_ids).unwrap_or_default();
+        self
     }
 }
 
-/// Numbers of unread messages. Beside `total` stands an entry for each dialog that was named, by its id.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// Numbers of unread messages. Beside `total` there is an entry for each dialog of the request, under the id of the
+/// dialog.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UnreadMessagesCount {
-    /// Over all dialogs of the user, by one log and an SDK's header, whatever dialogs were named; another report
-    /// contradicts.
+    /// Number over all dialogs of the user. If the request names dialogs, it may cover only those.
     pub total: i64,
-    /// Further fields, as the server sent them or shall get them.
+    /// All other fields.
     #[serde(flatten)]
-    pub extra: ::std::collections::BTreeMap<::std::string::String, i64>,
+    pub extra: BTreeMap<String, i64>,
 }
 
-impl UnreadMessagesCount {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::UnreadMessagesCount {
-        Default::default()
-    }
-}
-
-/// Which status all messages of a dialog get.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// The status to set on all messages of a dialog.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UpdateAllMessagesRequest {
-    /// Dialog whose messages are marked.
-    pub chat_dialog_id: ::std::string::String,
-    /// 1 marks them as delivered to the caller.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub delivered: ::std::option::Option<::quickblox_api::wire::LenientInteger>,
-    /// 1 marks them as read by the caller.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub read: ::std::option::Option<::quickblox_api::wire::LenientInteger>,
+    /// Id of the dialog whose messages are marked.
+    pub chat_dialog_id: String,
+    /// 1 marks the messages as delivered to the caller.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delivered: Option<wire::LenientInteger>,
+    /// 1 marks the messages as read by the caller.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub read: Option<wire::LenientInteger>,
 }
 
 impl UpdateAllMessagesRequest {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::UpdateAllMessagesRequest {
-        Default::default()
+    /// One with the required fields.
+    pub fn new(chat_dialog_id: impl Into<String>) -> Self {
+        Self {
+            chat_dialog_id: chat_dialog_id.into(),
+            delivered: None,
+            read: None,
+        }
+    }
+
+    /// Sets [`delivered`](Self#structfield.delivered).
+    pub fn delivered<K>(
+        mut self,
+        delivered: impl IntoField<wire::LenientInteger, K, Error = Infallible>,
+    ) -> Self {
+        self.delivered = given(delivered);
+        self
+    }
+
+    /// Sets [`read`](Self#structfield.read).
+    pub fn read<K>(
+        mut self,
+        read: impl IntoField<wire::LenientInteger, K, Error = Infallible>,
+    ) -> Self {
+        self.read = given(read);
+        self
     }
 }
 
-/// The new setting.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// The new notification setting.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UpdateDialogNotificationsRequest {
-    /// 1 switches the notifications on, 0 off.
+    /// 1 turns the notifications on, 0 turns them off.
     pub enabled: i32,
 }
 
 impl UpdateDialogNotificationsRequest {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::UpdateDialogNotificationsRequest {
-        Default::default()
+    /// One with the required fields.
+    pub fn new(enabled: impl Into<i32>) -> Self {
+        Self { enabled: enabled.into() }
     }
 }
 
-/// What to change. Fields that are left out stay as they are.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+/// The fields to change. Fields that are missing keep their values.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UpdateDialogRequest {
-    /// The whole new list of admins. To change single ones use `push_all` and `pull_all`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub admin_ids: ::std::option::Option<::quickblox_api::wire::UserIds>,
-    /// Custom fields to store with the dialog, by name, beside the class that declares them. The documented example sends
-    /// every value as text.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub data: ::std::option::Option<DialogDataFields>,
-    /// New title, at most 200 characters; types 1 and 2 only.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
-    /// New picture, in any form that `create_dialog` takes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub photo: ::std::option::Option<::std::string::String>,
-    /// Users to remove. Naming oneself is the way to leave a group.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub pull_all: ::std::option::Option<OccupantsChange>,
-    /// Users to add. New members may become admins in the same request.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub push_all: ::std::option::Option<OccupantsChange>,
+    /// The complete new list of admins. To change single admins, use `push_all` and `pull_all`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub admin_ids: Option<wire::UserIds>,
+    /// Custom fields to store with the dialog, by name, and the class that declares them. Every value may be a string.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data: Option<DialogDataFields>,
+    /// New title, at most 200 characters. For types 1 and 2 only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// New picture, in any form that `create_dialog` accepts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub photo: Option<String>,
+    /// Users to remove. To leave a group dialog, callers send their own id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pull_all: Option<OccupantsChange>,
+    /// Users to add. New occupants may become admins in the same request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub push_all: Option<OccupantsChange>,
 }
 
 impl UpdateDialogRequest {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::UpdateDialogRequest {
-        Default::default()
+    /// One without a field.
+    pub fn new() -> Self {
+        Self {
+            admin_ids: None,
+            data: None,
+            name: None,
+            photo: None,
+            pull_all: None,
+            push_all: None,
+        }
+    }
+
+    /// Sets [`admin_ids`](Self#structfield.admin_ids).
+    pub fn admin_ids<K>(
+        mut self,
+        admin_ids: impl IntoField<wire::UserIds, K, Error = Infallible>,
+    ) -> Self {
+        self.admin_ids = given(admin_ids);
+        self
+    }
+
+    /// Sets [`data`](Self#structfield.data).
+    pub fn data<K>(
+        mut self,
+        data: impl IntoField<DialogDataFields, K, Error = Infallible>,
+    ) -> Self {
+        self.data = given(data);
+        self
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    pub fn name<K>(
+        mut self,
+        name: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.name = given(name);
+        self
+    }
+
+    /// Sets [`photo`](Self#structfield.photo).
+    pub fn photo<K>(
+        mut self,
+        photo: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.photo = given(photo);
+        self
+    }
+
+    /// Sets [`pull_all`](Self#structfield.pull_all).
+    pub fn pull_all<K>(
+        mut self,
+        pull_all: impl IntoField<OccupantsChange, K, Error = Infallible>,
+    ) -> Self {
+        self.pull_all = given(pull_all);
+        self
+    }
+
+    /// Sets [`push_all`](Self#structfield.push_all).
+    pub fn push_all<K>(
+        mut self,
+        push_all: impl IntoField<OccupantsChange, K, Error = Infallible>,
+    ) -> Self {
+        self.push_all = given(push_all);
+        self
     }
 }
 
-/// What to change about a message. The documentation's examples send `read` and `delivered` as text.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// Changes to a message. `read` and `delivered` may be numbers or strings.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UpdateMessageRequest {
-    /// Dialog in which the message stands.
-    pub chat_dialog_id: ::std::string::String,
-    /// 1 enters the caller in `delivered_ids`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub delivered: ::std::option::Option<::quickblox_api::wire::LenientInteger>,
-    /// The text from now on.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub message: ::std::option::Option<::std::string::String>,
-    /// 1 enters the caller in `read_ids`. Older pages hint that 0 takes the entry back; nobody has tried.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub read: ::std::option::Option<::quickblox_api::wire::LenientInteger>,
+    /// Id of the dialog that holds the message.
+    pub chat_dialog_id: String,
+    /// 1 adds the caller to `delivered_ids`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delivered: Option<wire::LenientInteger>,
+    /// New text of the message.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// 1 adds the caller to `read_ids`. 0 may remove the caller again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub read: Option<wire::LenientInteger>,
 }
 
 impl UpdateMessageRequest {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::UpdateMessageRequest {
-        Default::default()
+    /// One with the required fields.
+    pub fn new(chat_dialog_id: impl Into<String>) -> Self {
+        Self {
+            chat_dialog_id: chat_dialog_id.into(),
+            delivered: None,
+            message: None,
+            read: None,
+        }
+    }
+
+    /// Sets [`delivered`](Self#structfield.delivered).
+    pub fn delivered<K>(
+        mut self,
+        delivered: impl IntoField<wire::LenientInteger, K, Error = Infallible>,
+    ) -> Self {
+        self.delivered = given(delivered);
+        self
+    }
+
+    /// Sets [`message`](Self#structfield.message).
+    pub fn message<K>(
+        mut self,
+        message: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.message = given(message);
+        self
+    }
+
+    /// Sets [`read`](Self#structfield.read).
+    pub fn read<K>(
+        mut self,
+        read: impl IntoField<wire::LenientInteger, K, Error = Infallible>,
+    ) -> Self {
+        self.read = given(read);
+        self
     }
 }
 
-impl crate::transport::Bounded for CreateDialogRequest {
+impl crate::call::Bounded for CreateDialogRequest {
     fn check(&self) -> Result<(), String> {
-        crate::transport::fits(
-            "is_join_required",
-            &self.is_join_required,
-            Some(0),
-            Some(1),
-        )?;
-        crate::transport::fits("name", &self.name, None, Some(200))?;
+        crate::call::fits("is_join_required", &self.is_join_required, Some(0), Some(1))?;
+        crate::call::fits("name", &self.name, None, Some(200))?;
         Ok(())
     }
 }
 
-impl crate::transport::Bounded for CreateMessageRequest {
+impl crate::call::Bounded for CreateMessageRequest {
     fn check(&self) -> Result<(), String> {
-        crate::transport::fits("markable", &self.markable, Some(0), Some(1))?;
-        crate::transport::fits(
-            "save_to_history",
-            &self.save_to_history,
-            Some(0),
-            Some(1),
-        )?;
-        crate::transport::fits("send_to_chat", &self.send_to_chat, Some(0), Some(1))?;
-        crate::transport::fits("system", &self.system, Some(0), Some(1))?;
+        crate::call::fits("markable", &self.markable, Some(0), Some(1))?;
+        crate::call::fits("save_to_history", &self.save_to_history, Some(0), Some(1))?;
+        crate::call::fits("send_to_chat", &self.send_to_chat, Some(0), Some(1))?;
+        crate::call::fits("system", &self.system, Some(0), Some(1))?;
         Ok(())
     }
 }
 
-impl crate::transport::Bounded for DeleteDialogForm {
+impl crate::call::Bounded for DeleteDialogForm {
     fn check(&self) -> Result<(), String> {
-        crate::transport::fits("force", &self.force, Some(1), Some(1))?;
+        crate::call::fits("force", &self.force, Some(1), Some(1))?;
         Ok(())
     }
 }
 
-impl crate::transport::Bounded for DeleteMessageForm {
+impl crate::call::Bounded for DeleteMessageForm {
     fn check(&self) -> Result<(), String> {
-        crate::transport::fits("force", &self.force, Some(1), Some(1))?;
+        crate::call::fits("force", &self.force, Some(1), Some(1))?;
         Ok(())
     }
 }
 
-impl crate::transport::Bounded for UpdateDialogNotificationsRequest {
+impl crate::call::Bounded for UpdateDialogNotificationsRequest {
     fn check(&self) -> Result<(), String> {
-        crate::transport::fits("enabled", &self.enabled, Some(0), Some(1))?;
+        crate::call::fits("enabled", &self.enabled, Some(0), Some(1))?;
         Ok(())
     }
 }
 
-impl crate::transport::Bounded for UpdateDialogRequest {
+impl crate::call::Bounded for UpdateDialogRequest {
     fn check(&self) -> Result<(), String> {
-        crate::transport::fits("name", &self.name, None, Some(200))?;
+        crate::call::fits("name", &self.name, None, Some(200))?;
         Ok(())
     }
 }
 
 crate::wire::open_enum! {
-    /// Kind of the dialog. 1 is a public group, which every user of the application may join; 2 a group for invited
-    /// users; 3 a private dialog of two users.
+    /// Type of a dialog. 1 is a public dialog, which every user of the application may join; 2 is a group dialog for
+    /// invited users; 3 is a private dialog of two users.
     pub enum DialogType: i64 {
         /// `1` on the wire.
         PublicGroup = 1,

@@ -1,4 +1,4 @@
 // Made by `cargo xtask codegen` from the description in openapi/. Do not edit.
-//! What several modules share.
+//! Module `common`.
 
 pub mod types;

@@ -1,235 +1,226 @@
 // Made by `cargo xtask codegen` from the description in openapi/. Do not edit.
 //! Models of module `content`.
 
-pub mod builder;
-#[allow(unused_imports)]
-use crate::types::*;
+use std::convert::Infallible;
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use crate::wire;
+use crate::call::{IntoField, given};
 
-/// A file: what is known about it, not its bytes. On the wire it stands in an object with the key `blob`, alone as well
-/// as in a list. How much of it comes depends on the operation and the server's version.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// A blob: the entry of a file, without its content. In JSON it is always wrapped in an object with the key `blob`,
+/// also in lists. The fields present depend on the operation and the server version.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Blob {
-    /// Account of the application. In answers of `create_file`, and of `update_file` with `new`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub account_id: ::std::option::Option<i64>,
-    /// Application that owns the file; rarely sent, and null in answers of 2016 and 2017.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub app_id: ::std::option::Option<i64>,
-    /// Permission to upload the content; only after `create_file`, and `update_file` with `new`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub blob_object_access: ::std::option::Option<BlobObjectAccess>,
-    /// Null as long as content is missing, which is so at the start and again after `new`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub blob_status: ::std::option::Option<::quickblox_api::types::BlobStatus>,
-    /// MIME type that was given for the file.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub content_type: ::std::option::Option<::std::string::String>,
-    /// When the file was registered, in UTC with whole seconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    /// Number of the file. Every path takes it, except that of `download_file`.
+    /// Id of the account. Present after `create_file`, and after `update_file` with `new`.
+    pub account_id: Option<i64>,
+    /// Id of the application that owns the file. May be missing or null.
+    pub app_id: Option<i64>,
+    /// Permission to upload the content. Present only after `create_file`, and after `update_file` with `new`.
+    pub blob_object_access: Option<BlobObjectAccess>,
+    /// State of the file. Null while content is missing: before the upload, and again after a request with `new`.
+    pub blob_status: Option<BlobStatus>,
+    /// MIME type of the file, as sent by the caller.
+    pub content_type: Option<String>,
+    /// When the blob was created, in UTC with whole seconds.
+    pub created_at: Option<DateTime<Utc>>,
+    /// Id of the blob. All paths use it, except that of `download_file`.
     pub id: i64,
-    /// Time of the last download, by its name; null wherever it was seen. Not sent since server 3.18.02.1.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub last_read_access_ts: ::std::option::Option<::std::string::String>,
-    /// Gone since server 3.18.02.1, and 0 before.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub lifetime: ::std::option::Option<i64>,
+    /// Probably the time of the last download, or null. Not sent since server version 3.18.02.1.
+    pub last_read_access_ts: Option<String>,
+    /// Always 0. Not sent since server version 3.18.02.1.
+    pub lifetime: Option<i64>,
     /// File name.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Whether the file can be downloaded without a session.
+    pub name: Option<String>,
+    /// Whether the file can be downloaded without a session token.
     pub public: bool,
-    /// Number of references to the file. The same server version took it away.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub ref_count: ::std::option::Option<i64>,
-    /// When the upload was declared. Null before; after `new` the old time may remain.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub set_completed_at: ::std::option::Option<
-        ::chrono::DateTime<::chrono::offset::Utc>,
-    >,
-    /// Bytes. Null until the upload is declared; after `new` the earlier size may still stand here. The documentation
-    /// once calls it text.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub size: ::std::option::Option<::quickblox_api::wire::LenientInteger>,
-    /// Key of the stored bytes, 32 hexadecimal digits and `00` as a rule. `download_file` takes it; the form field
-    /// `key` of `upload_file` has the same value. It may change when the content is replaced.
-    pub uid: ::std::string::String,
-    /// When its data last changed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    /// Further fields, as the server sent them or shall get them.
+    /// Number of references to the file. Not sent since server version 3.18.02.1.
+    pub ref_count: Option<i64>,
+    /// When the upload was declared. Null before that. After a request with `new` the old time may remain.
+    pub set_completed_at: Option<DateTime<Utc>>,
+    /// Size in bytes. Null until the upload is declared. After a request with `new` it may be the size of the old
+    /// content.
+    pub size: Option<wire::LenientInteger>,
+    /// Key of the stored content, usually 32 hexadecimal digits followed by `00`. `download_file` uses it, and it is
+    /// the form field `key` of `upload_file`. It may change when the content is replaced.
+    pub uid: String,
+    /// When the blob was last changed.
+    pub updated_at: Option<DateTime<Utc>>,
+    /// All other fields.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-impl Blob {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::Blob {
-        Default::default()
-    }
-}
-
-/// A file as it travels.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// One blob in an envelope.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct BlobEnvelope {
-    /// A file: what is known about it, not its bytes. On the wire it stands in an object with the key `blob`, alone as well
-    /// as in a list. How much of it comes depends on the operation and the server's version.
+    /// A blob: the entry of a file, without its content. In JSON it is always wrapped in an object with the key `blob`,
+    /// also in lists. The fields present depend on the operation and the server version.
     pub blob: Blob,
 }
 
-impl BlobEnvelope {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::BlobEnvelope {
-        Default::default()
-    }
-}
-
-/// A permission, limited in time, to write or to read the content of one file.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// A temporary permission to write or to read the content of one file.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct BlobObjectAccess {
-    /// File that the permission is for.
+    /// Id of the blob that the permission is for.
     pub blob_id: i64,
-    /// End of the permission, one hour after it was given in every example.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub expires: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    /// The id of the file once more.
+    /// When the permission expires, usually 1 hour after it was issued.
+    pub expires: Option<DateTime<Utc>>,
+    /// Id of the blob, the same as `blob_id`.
     pub id: i64,
-    /// What is permitted.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub object_access_type: ::std::option::Option<
-        ::quickblox_api::types::BlobObjectAccessType,
-    >,
-    /// A complete, signed address with a query; whoever has it needs nothing else. For `Write`, the part before the
-    /// `?` is where `upload_file` posts to, and the query pairs are its form fields. For `Read`, the whole is to be
-    /// fetched with GET. Hosts differ between servers and years.
-    pub params: ::quickblox_api::wire::Secret,
+    /// Whether the permission is for writing or for reading.
+    pub object_access_type: Option<BlobObjectAccessType>,
+    /// A complete, signed address with a query. It grants access without further credentials, so keep it secret. For
+    /// `Write`, `upload_file` posts to the part before the `?`, with the query pairs as form fields. For `Read`, get
+    /// the whole address. The host differs between servers.
+    pub params: wire::Secret,
 }
 
-impl BlobObjectAccess {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::BlobObjectAccess {
-        Default::default()
-    }
-}
-
-/// A permission that stands by itself, not in a file.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// A permission in an envelope of its own, without a blob.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct BlobObjectAccessEnvelope {
-    /// A permission, limited in time, to write or to read the content of one file.
+    /// A temporary permission to write or to read the content of one file.
     pub blob_object_access: BlobObjectAccess,
 }
 
-impl BlobObjectAccessEnvelope {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::BlobObjectAccessEnvelope {
-        Default::default()
-    }
-}
-
-/// One page of a list of files.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// One page of a list of blobs.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct BlobPage {
-    /// Which page this is, the first being 1.
+    /// Number of this page, counted from 1.
     pub current_page: i32,
-    /// The files of this page, each under its key `blob`.
-    pub items: ::std::vec::Vec<BlobPageItem>,
-    /// Files on a full page.
+    /// The blobs of this page, each under the key `blob`.
+    #[serde(default, deserialize_with = "crate::wire::null_to_default")]
+    pub items: Vec<BlobPageItem>,
+    /// Maximum number of blobs on a page.
     pub per_page: i32,
-    /// How many files there are on all pages together.
+    /// Number of blobs on all pages together.
     pub total_entries: i64,
 }
 
-impl BlobPage {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::BlobPage {
-        Default::default()
-    }
-}
-
-/// An entry of a page of files.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// An entry in a page of blobs.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct BlobPageItem {
-    /// A file: what is known about it, not its bytes. On the wire it stands in an object with the key `blob`, alone as well
-    /// as in a list. How much of it comes depends on the operation and the server's version.
+    /// A blob: the entry of a file, without its content. In JSON it is always wrapped in an object with the key `blob`,
+    /// also in lists. The fields present depend on the operation and the server version.
     pub blob: Blob,
 }
 
-impl BlobPageItem {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::BlobPageItem {
-        Default::default()
-    }
-}
-
-/// What is to be known about the file before its content arrives.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// The fields of a new blob.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct CreateFileFields {
-    /// MIME type. Older documentation allows 50 characters, which many types of Office files exceed; whether that
-    /// still holds is not known.
-    pub content_type: ::std::string::String,
-    /// File name, 1 to 100 characters by older documentation.
-    pub name: ::std::string::String,
-    /// Whether anybody may download the file. The server's default is false.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub public: ::std::option::Option<PublicFlag>,
-    /// Tags with commas between them, for `list_tagged_files`. No answer shows them.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub tag_list: ::std::option::Option<::std::string::String>,
+    /// MIME type of the file. Some servers may accept no more than 50 characters.
+    pub content_type: String,
+    /// File name, 1 to 100 characters.
+    pub name: String,
+    /// Whether anyone may download the file without a session token. Default on the server: false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub public: Option<PublicFlag>,
+    /// Tags for `list_tagged_files`, separated by commas. Responses do not return them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tag_list: Option<String>,
 }
 
 impl CreateFileFields {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::CreateFileFields {
-        Default::default()
+    /// One with the required fields.
+    pub fn new(content_type: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            content_type: content_type.into(),
+            name: name.into(),
+            public: None,
+            tag_list: None,
+        }
+    }
+
+    /// Sets [`public`](Self#structfield.public).
+    pub fn public<K>(
+        mut self,
+        public: impl IntoField<PublicFlag, K, Error = Infallible>,
+    ) -> Self {
+        self.public = given(public);
+        self
+    }
+
+    /// Sets [`tag_list`](Self#structfield.tag_list).
+    pub fn tag_list<K>(
+        mut self,
+        tag_list: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.tag_list = given(tag_list);
+        self
     }
 }
 
-/// Wrapper of a new file.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// Envelope of the blob to create.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct CreateFileRequest {
-    /// What is to be known about the file before its content arrives.
+    /// The fields of a new blob.
     pub blob: CreateFileFields,
 }
 
 impl CreateFileRequest {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::CreateFileRequest {
-        Default::default()
+    /// One with the required fields.
+    pub fn new(blob: impl Into<CreateFileFields>) -> Self {
+        Self { blob: blob.into() }
     }
 }
 
-/// What was uploaded. The documentation wraps the size in `blob`, which is the form to use; some official clients send
-/// it bare. One of the two is needed.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+/// The size of the uploaded content, either in `blob` (preferred) or as `size`. One of the two is required.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct DeclareFileUploadedRequest {
-    /// What the caller uploaded.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub blob: ::std::option::Option<UploadedFileFields>,
-    /// Bytes, with nothing around them, as an official SDK sends them.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub size: ::std::option::Option<::quickblox_api::wire::LenientInteger>,
+    /// The size of the uploaded content.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub blob: Option<UploadedFileFields>,
+    /// Size in bytes, without the envelope `blob`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<wire::LenientInteger>,
 }
 
 impl DeclareFileUploadedRequest {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::DeclareFileUploadedRequest {
-        Default::default()
+    /// One without a field.
+    pub fn new() -> Self {
+        Self { blob: None, size: None }
+    }
+
+    /// Sets [`blob`](Self#structfield.blob).
+    pub fn blob<K>(
+        mut self,
+        blob: impl IntoField<UploadedFileFields, K, Error = Infallible>,
+    ) -> Self {
+        self.blob = given(blob);
+        self
+    }
+
+    /// Sets [`size`](Self#structfield.size).
+    pub fn size<K>(
+        mut self,
+        size: impl IntoField<wire::LenientInteger, K, Error = Infallible>,
+    ) -> Self {
+        self.size = given(size);
+        self
     }
 }
 
-/// A boolean. Samples also send it as text, `"true"` or `"false"`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// A boolean, or its text form `"true"` or `"false"`.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[serde(untagged)]
+#[non_exhaustive]
 pub enum PublicFlag {
-    /// As `Boolean`.
+    /// A `Boolean`.
     Boolean(bool),
-    /// As `String`.
-    String(::std::string::String),
+    /// A `String`.
+    String(String),
 }
 
-impl ::std::fmt::Display for PublicFlag {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+impl std::fmt::Display for PublicFlag {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Boolean(x) => x.fmt(f),
             Self::String(x) => x.fmt(f),
@@ -237,81 +228,124 @@ impl ::std::fmt::Display for PublicFlag {
     }
 }
 
-impl ::std::convert::From<bool> for PublicFlag {
+impl From<bool> for PublicFlag {
     fn from(value: bool) -> Self {
         Self::Boolean(value)
     }
 }
 
-/// The changes. `public` is not among them, as far as documented.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+/// The fields to change. `public` is not one of them; it may be impossible to change.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UpdateFileFields {
     /// New MIME type.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub content_type: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub content_type: Option<String>,
     /// New file name.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
-    /// 1 asks for a permission to upload other content. The documentation's example sends it as text.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub new: ::std::option::Option<::quickblox_api::wire::LenientInteger>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// 1 deletes the stored content and requests a permission to upload new content.
+    #[serde(rename = "new", skip_serializing_if = "Option::is_none")]
+    pub new_content: Option<wire::LenientInteger>,
     /// New tags, separated by commas.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub tag_list: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tag_list: Option<String>,
 }
 
 impl UpdateFileFields {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::UpdateFileFields {
-        Default::default()
+    /// One without a field.
+    pub fn new() -> Self {
+        Self {
+            content_type: None,
+            name: None,
+            new_content: None,
+            tag_list: None,
+        }
+    }
+
+    /// Sets [`content_type`](Self#structfield.content_type).
+    pub fn content_type<K>(
+        mut self,
+        content_type: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.content_type = given(content_type);
+        self
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    pub fn name<K>(
+        mut self,
+        name: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.name = given(name);
+        self
+    }
+
+    /// Sets [`new_content`](Self#structfield.new_content).
+    pub fn new_content<K>(
+        mut self,
+        new_content: impl IntoField<wire::LenientInteger, K, Error = Infallible>,
+    ) -> Self {
+        self.new_content = given(new_content);
+        self
+    }
+
+    /// Sets [`tag_list`](Self#structfield.tag_list).
+    pub fn tag_list<K>(
+        mut self,
+        tag_list: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.tag_list = given(tag_list);
+        self
     }
 }
 
-/// Wrapper of the changes to a file.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// Envelope of the changes to a blob.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UpdateFileRequest {
-    /// The changes. `public` is not among them, as far as documented.
+    /// The fields to change. `public` is not one of them; it may be impossible to change.
     pub blob: UpdateFileFields,
 }
 
 impl UpdateFileRequest {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::UpdateFileRequest {
-        Default::default()
+    /// One with the required fields.
+    pub fn new(blob: impl Into<UpdateFileFields>) -> Self {
+        Self { blob: blob.into() }
     }
 }
 
-/// What the caller uploaded.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// The size of the uploaded content.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UploadedFileFields {
-    /// Bytes, more than 0. A wrong number is replaced by the real one.
-    pub size: ::quickblox_api::wire::LenientInteger,
+    /// Size in bytes, greater than 0. The server replaces a wrong size by the real one.
+    pub size: wire::LenientInteger,
 }
 
 impl UploadedFileFields {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::UploadedFileFields {
-        Default::default()
+    /// One with the required fields.
+    pub fn new(size: impl Into<wire::LenientInteger>) -> Self {
+        Self { size: size.into() }
     }
 }
 
-impl crate::transport::Bounded for CreateFileFields {
+impl crate::call::Bounded for CreateFileFields {
     fn check(&self) -> Result<(), String> {
-        crate::transport::fits("name", &self.name, Some(1), Some(100))?;
+        crate::call::fits("name", &self.name, Some(1), Some(100))?;
         Ok(())
     }
 }
 
-impl crate::transport::Bounded for CreateFileRequest {
+impl crate::call::Bounded for CreateFileRequest {
     fn check(&self) -> Result<(), String> {
-        crate::transport::holds("blob", &self.blob)?;
+        crate::call::holds("blob", &self.blob)?;
         Ok(())
     }
 }
 
 crate::wire::open_enum! {
-    /// Direction of the permission. `Write` comes from `create_file` and `update_file`, `Read` from
-    /// `get_blob_object_access`.
+    /// Kind of the permission. `create_file` and `update_file` return `Write`, `get_blob_object_access` returns `Read`.
     pub enum BlobObjectAccessType: String {
         /// `Write` on the wire.
         Write = "Write",
@@ -321,8 +355,7 @@ crate::wire::open_enum! {
 }
 
 crate::wire::open_enum! {
-    /// State of a file. `complete` means that its upload was declared. An official SDK knows a state for locked files,
-    /// whose value was not seen on the wire.
+    /// State of a file. `complete` means that its upload was declared. Other states, such as locked, may occur.
     pub enum BlobStatus: String {
         /// `complete` on the wire.
         Complete = "complete",

@@ -1,714 +1,911 @@
 // Made by `cargo xtask codegen` from the description in openapi/. Do not edit.
 //! Models of module `custom_objects`.
 
-pub mod builder;
-#[allow(unused_imports)]
-use crate::types::*;
+use std::collections::BTreeMap;
+use std::convert::Infallible;
+use serde::{Deserialize, Serialize};
+use crate::wire;
+use crate::call::{IntoField, given};
 
-/// The permission for one action, as it is answered.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// The permission for one action in a response.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Access {
-    /// To whom an action is open: everybody (`open`), the owner of the record (`owner`), users with one of the named tags
-    /// (`open_for_groups`) or with one of the named ids (`open_for_users_ids`). `not_allowed` forbids the action; it is a
-    /// level of classes, never of records. Creating cannot be limited to `owner`.
-    pub access: ::quickblox_api::types::AccessLevel,
-    /// Seen as true on the action `create` of a class, though the request did not have it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub primary: ::std::option::Option<bool>,
-    /// Tags whose bearers have access. Written under the name `groups`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub users_groups: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Users with access, as texts. Written under the name `ids`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub users_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Further fields, as the server sent them or shall get them.
+    /// Who may perform an action: everyone (`open`), the owner of the record (`owner`), users with one of the given tags
+    /// (`open_for_groups`), users with one of the given ids (`open_for_users_ids`), or no one (`not_allowed`).
+    /// `not_allowed` is valid for classes only. `owner` is not valid for the action `create`.
+    pub access: AccessLevel,
+    /// Probably whether the class permission takes precedence. May be present although the request did not have it.
+    pub primary: Option<bool>,
+    /// Tags of the users with access. Requests send them as `groups`.
+    pub users_groups: Option<Vec<String>>,
+    /// Ids of the users with access, as texts. Requests send them as `ids`.
+    pub users_ids: Option<Vec<String>>,
+    /// All other fields.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-impl Access {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::Access {
-        Default::default()
-    }
-}
-
-/// The permission for one action, as it is written. Answers name the two lists differently, see `Access`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// The permission for one action in a request. Responses name the two lists differently, see `Access`.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct AccessFields {
-    /// To whom an action is open: everybody (`open`), the owner of the record (`owner`), users with one of the named tags
-    /// (`open_for_groups`) or with one of the named ids (`open_for_users_ids`). `not_allowed` forbids the action; it is a
-    /// level of classes, never of records. Creating cannot be limited to `owner`.
-    pub access: ::quickblox_api::types::AccessLevel,
-    /// Tags for the level `open_for_groups`, any number. Groups are the `user_tags` of users. A table of the
-    /// documentation writes them as one text with commas, its requests as a list.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    pub groups: ::std::vec::Vec<::std::string::String>,
-    /// Users for the level `open_for_users_ids`, without limit of number. One official program creates classes with
-    /// that level and no ids.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub ids: ::std::option::Option<::quickblox_api::wire::CommaSeparated>,
-    /// For classes only. Probably the tick "Use class permissions" of the Dashboard, by which the class decides and the
-    /// records do not; no page explains it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub primary: ::std::option::Option<bool>,
+    /// Who may perform an action: everyone (`open`), the owner of the record (`owner`), users with one of the given tags
+    /// (`open_for_groups`), users with one of the given ids (`open_for_users_ids`), or no one (`not_allowed`).
+    /// `not_allowed` is valid for classes only. `owner` is not valid for the action `create`.
+    pub access: AccessLevel,
+    /// Tags for the level `open_for_groups`, any number. They are compared with the `user_tags` of users.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<String>,
+    /// Users for the level `open_for_users_ids`, any number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ids: Option<wire::CommaSeparated>,
+    /// For classes only. May give the class permission precedence over the permissions of the records.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub primary: Option<bool>,
 }
 
 impl AccessFields {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::AccessFields {
-        Default::default()
+    /// One with the required fields.
+    pub fn new(access: impl Into<AccessLevel>) -> Self {
+        Self {
+            access: access.into(),
+            groups: Default::default(),
+            ids: None,
+            primary: None,
+        }
+    }
+
+    /// Sets [`groups`](Self#structfield.groups).
+    pub fn groups<K>(
+        mut self,
+        groups: impl IntoField<Vec<String>, K, Error = Infallible>,
+    ) -> Self {
+        self.groups = given(groups).unwrap_or_default();
+        self
+    }
+
+    /// Sets [`ids`](Self#structfield.ids).
+    pub fn ids<K>(
+        mut self,
+        ids: impl IntoField<wire::CommaSeparated, K, Error = Infallible>,
+    ) -> Self {
+        self.ids = given(ids);
+        self
+    }
+
+    /// Sets [`primary`](Self#structfield.primary).
+    pub fn primary<K>(
+        mut self,
+        primary: impl IntoField<bool, K, Error = Infallible>,
+    ) -> Self {
+        self.primary = given(primary);
+        self
     }
 }
 
-/// One record with nothing around it; like `Record`, and never without `_id`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// One record without an envelope. Like `Record`, but `_id` is always present.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct BareRecord {
-    /// Creation, Unix seconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub created_at: ::std::option::Option<i64>,
+    /// Time of creation, Unix seconds.
+    pub created_at: Option<i64>,
     /// Id of the record.
     #[serde(rename = "_id")]
-    pub id: ::std::string::String,
-    /// Parent, if any.
-    #[serde(
-        rename = "_parent_id",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub parent_id: ::std::option::Option<::std::string::String>,
-    /// Who may do what.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub permissions: ::std::option::Option<RecordAccess>,
-    /// Last change, Unix seconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub updated_at: ::std::option::Option<i64>,
-    /// Owner.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub user_id: ::std::option::Option<i64>,
-    /// Further fields, as the server sent them or shall get them.
+    pub id: String,
+    /// Id of the parent record.
+    #[serde(rename = "_parent_id")]
+    pub parent_id: Option<String>,
+    /// Permissions of the record.
+    pub permissions: Option<RecordAccess>,
+    /// Time of the last change, Unix seconds.
+    pub updated_at: Option<i64>,
+    /// Id of the owner.
+    pub user_id: Option<i64>,
+    /// All other fields.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-impl BareRecord {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::BareRecord {
-        Default::default()
-    }
-}
-
-/// A class, which declares the fields of its records. It comes with nothing around it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// A class, which declares the fields of its records. The response has no envelope.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Class {
-    /// Permissions, sent as `permissions`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub acl: ::std::option::Option<ClassAccess>,
-    /// Application that the class belongs to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub application_id: ::std::option::Option<i64>,
-    /// The fields of the class, sent as `fields` in another form.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub custom_fields: ::std::option::Option<::std::vec::Vec<CustomField>>,
-    /// Id of the class, 24 hexadecimal digits. No path takes it.
+    /// Permissions of the class. Requests send them as `permissions`.
+    pub acl: Option<ClassAccess>,
+    /// Id of the application that the class belongs to.
+    pub application_id: Option<i64>,
+    /// The fields of the class. Requests send them as `fields`, in another form.
+    pub custom_fields: Option<Vec<CustomField>>,
+    /// Id of the class, 24 hexadecimal digits. No request takes it.
     #[serde(rename = "_id")]
-    pub id: ::std::string::String,
-    /// Name of the class, as paths have it.
-    pub name: ::std::string::String,
-    /// Who made the class.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub user_id: ::std::option::Option<i64>,
-    /// Further fields, as the server sent them or shall get them.
+    pub id: String,
+    /// Name of the class, as used in paths.
+    pub name: String,
+    /// Id of the user who created the class.
+    pub user_id: Option<i64>,
+    /// All other fields.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-impl Class {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::Class {
-        Default::default()
-    }
-}
-
-/// Permissions of a class as they are stored, defaults filled in.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// Stored permissions of a class, including defaults.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ClassAccess {
-    /// For creating.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub create: ::std::option::Option<Access>,
-    /// For deleting.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub delete: ::std::option::Option<Access>,
-    /// For reading.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub read: ::std::option::Option<Access>,
-    /// For changing.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub update: ::std::option::Option<Access>,
-    /// Further fields, as the server sent them or shall get them.
+    /// Permission to create records.
+    pub create: Option<Access>,
+    /// Permission to delete records.
+    pub delete: Option<Access>,
+    /// Permission to read records.
+    pub read: Option<Access>,
+    /// Permission to change records.
+    pub update: Option<Access>,
+    /// All other fields.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-impl ClassAccess {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::ClassAccess {
-        Default::default()
-    }
-}
-
-/// Permissions of a class. What is left out gets a default: `open` for creating and reading, `owner` for updating and
-/// deleting. Class permissions win over those of the records, but only for the actions that the Dashboard ticks so;
-/// then even owners have no rights of their own.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+/// Permissions of a class. Defaults for absent actions: `open` for `create` and `read`, `owner` for `update` and
+/// `delete`. For actions that are selected in the Dashboard, the class permission replaces the permissions of the
+/// records; the owner of a record then has no extra rights.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ClassAccessFields {
     /// Who may create records.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub create: ::std::option::Option<AccessFields>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create: Option<AccessFields>,
     /// Who may delete records of the class.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub delete: ::std::option::Option<AccessFields>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delete: Option<AccessFields>,
     /// Who may read records of the class.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub read: ::std::option::Option<AccessFields>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub read: Option<AccessFields>,
     /// Who may change records of the class.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub update: ::std::option::Option<AccessFields>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub update: Option<AccessFields>,
 }
 
 impl ClassAccessFields {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::ClassAccessFields {
-        Default::default()
+    /// One without a field.
+    pub fn new() -> Self {
+        Self {
+            create: None,
+            delete: None,
+            read: None,
+            update: None,
+        }
+    }
+
+    /// Sets [`create`](Self#structfield.create).
+    pub fn create<K>(
+        mut self,
+        create: impl IntoField<AccessFields, K, Error = Infallible>,
+    ) -> Self {
+        self.create = given(create);
+        self
+    }
+
+    /// Sets [`delete`](Self#structfield.delete).
+    pub fn delete<K>(
+        mut self,
+        delete: impl IntoField<AccessFields, K, Error = Infallible>,
+    ) -> Self {
+        self.delete = given(delete);
+        self
+    }
+
+    /// Sets [`read`](Self#structfield.read).
+    pub fn read<K>(
+        mut self,
+        read: impl IntoField<AccessFields, K, Error = Infallible>,
+    ) -> Self {
+        self.read = given(read);
+        self
+    }
+
+    /// Sets [`update`](Self#structfield.update).
+    pub fn update<K>(
+        mut self,
+        update: impl IntoField<AccessFields, K, Error = Infallible>,
+    ) -> Self {
+        self.update = given(update);
+        self
     }
 }
 
-/// The class to make.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// A record. Beside the fields that every record has, it holds the fields of its class at the same level. Every field
+/// may be missing: `output[exclude]` removes any field, even `_id`. A group of an aggregation has only two keys: the
+/// field of `group_by`, and `avg`, `min`, `max` or `sum`.
+///
+/// A field of the class without a value is null. The other values are:
+///
+/// | type | value |
+/// |---|---|
+/// | `Integer`, `Float` | a number; a `Float` may have no fraction, as `0` |
+/// | `String` | a text |
+/// | `Boolean` | true or false |
+/// | `Date` | an ISO date in UTC, `2019-09-21T21:21:00Z` |
+/// | `Location` | a list of two numbers, longitude first |
+/// | `File` | not specified; may be an id as text |
+/// | arrays | a list |
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct ClassRecord {
+    /// Time of creation in Unix seconds.
+    pub created_at: Option<i64>,
+    /// Id of the record, 24 hexadecimal digits. They contain the time of creation.
+    #[serde(rename = "_id")]
+    pub id: Option<String>,
+    /// Id of the parent record, or null.
+    #[serde(rename = "_parent_id")]
+    pub parent_id: Option<String>,
+    /// Permissions of the record. Responses to create and update requests have them, those of `create_multi_records`
+    /// might not; `list_records` does not return them.
+    pub permissions: Option<RecordAccess>,
+    /// Time of the last change in Unix seconds.
+    pub updated_at: Option<i64>,
+    /// Id of the user who created the record and owns it.
+    pub user_id: Option<i64>,
+    /// All other fields.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
+
+/// The class to create.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct CreateClassRequest {
-    /// Type of each field by its name: `Integer`, `Float`, `String`, `Boolean`, `File`, `Date` or `Location`. An array
-    /// has `_a` behind the type; only `String_a` was seen, the others follow by analogy.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
-    pub fields: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
-    >,
-    /// Name of the class, free in the application. It is the `class_name` of all the other paths.
-    pub name: ::std::string::String,
-    /// Permissions of a class. What is left out gets a default: `open` for creating and reading, `owner` for updating and
-    /// deleting. Class permissions win over those of the records, but only for the actions that the Dashboard ticks so;
-    /// then even owners have no rights of their own.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub permissions: ::std::option::Option<ClassAccessFields>,
+    /// Type of each field by its name: `Integer`, `Float`, `String`, `Boolean`, `File`, `Date` or `Location`. For an
+    /// array, add the suffix `_a`, as in `String_a`. Not every server supports arrays of other types.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub fields: BTreeMap<String, String>,
+    /// Name of the class, unique in the application. Other requests use it as `class_name`.
+    pub name: String,
+    /// Permissions of a class. Defaults for absent actions: `open` for `create` and `read`, `owner` for `update` and
+    /// `delete`. For actions that are selected in the Dashboard, the class permission replaces the permissions of the
+    /// records; the owner of a record then has no extra rights.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub permissions: Option<ClassAccessFields>,
 }
 
 impl CreateClassRequest {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::CreateClassRequest {
-        Default::default()
+    /// One with the required fields.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            fields: Default::default(),
+            name: name.into(),
+            permissions: None,
+        }
+    }
+
+    /// Sets [`fields`](Self#structfield.fields).
+    pub fn fields<K>(
+        mut self,
+        fields: impl IntoField<BTreeMap<String, String>, K, Error = Infallible>,
+    ) -> Self {
+        self.fields = given(fields).unwrap_or_default();
+        self
+    }
+
+    /// Sets [`permissions`](Self#structfield.permissions).
+    pub fn permissions<K>(
+        mut self,
+        permissions: impl IntoField<ClassAccessFields, K, Error = Infallible>,
+    ) -> Self {
+        self.permissions = given(permissions);
+        self
     }
 }
 
 /// The records to create.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct CreateMultiRecordsRequest {
-    /// The new records, each under a number of its own as text. The documentation counts from `0`, that of 2017 from
-    /// `1`.
-    pub record: ::std::collections::BTreeMap<::std::string::String, RecordFields>,
+    /// The new records, each under a different number as text. Count from `0` or from `1`.
+    pub record: BTreeMap<String, RecordFields>,
 }
 
 impl CreateMultiRecordsRequest {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::CreateMultiRecordsRequest {
-        Default::default()
+    /// One with the required fields.
+    pub fn new(record: impl Into<BTreeMap<String, RecordFields>>) -> Self {
+        Self { record: record.into() }
     }
 }
 
-/// The fields of the class, flat, and two more. The class decides what a value becomes:
+/// The fields of the class, at the top level of the body, beside `_parent_id` and `permissions`. The value of a field
+/// depends on its type:
 ///
 /// | type | value to send |
 /// |---|---|
-/// | `Integer`, `Float` | a number, or one written as text |
+/// | `Integer`, `Float` | a number, or a number as text |
 /// | `String` | a text |
 /// | `Boolean` | true or false |
-/// | `Date` | a text such as `2019-09-21 21:21:00`; an official program sends ISO dates |
+/// | `Date` | a text such as `2019-09-21 21:21:00`; the server may also accept ISO dates |
 /// | `Location` | a text with longitude and latitude, `11.13, 45.52` |
-/// | `File` | not here, but with `upload_record_file` |
+/// | `File` | not in this request; use `upload_record_file` |
 /// | arrays | a list |
 ///
-/// What happens to a key that the class does not have is not documented.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// Do not send a key that is not a field of the class; its effect is not specified.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct CreateRecordRequest {
-    /// Makes the record a child of this one.
-    #[serde(
-        rename = "_parent_id",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub parent_id: ::std::option::Option<::std::string::String>,
-    /// Permissions of a record; by default `open` for reading and `owner` for the rest. They have no effect on an action
-    /// for which the class decides. Otherwise the owner has access whatever is set.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub permissions: ::std::option::Option<RecordAccessFields>,
-    /// Further fields, as the server sent them or shall get them.
+    /// Id of the parent record. Makes the new record its child.
+    #[serde(rename = "_parent_id", skip_serializing_if = "Option::is_none")]
+    pub parent_id: Option<String>,
+    /// Permissions of a record. Defaults for absent actions: `open` for `read`, `owner` for the others. A permission has no
+    /// effect on an action for which the class permission is selected. Otherwise the owner always has access.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub permissions: Option<RecordAccessFields>,
+    /// All other fields.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 impl CreateRecordRequest {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::CreateRecordRequest {
-        Default::default()
+    /// One without a field.
+    pub fn new() -> Self {
+        Self {
+            parent_id: None,
+            permissions: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets [`parent_id`](Self#structfield.parent_id).
+    pub fn parent_id<K>(
+        mut self,
+        parent_id: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.parent_id = given(parent_id);
+        self
+    }
+
+    /// Sets [`permissions`](Self#structfield.permissions).
+    pub fn permissions<K>(
+        mut self,
+        permissions: impl IntoField<RecordAccessFields, K, Error = Infallible>,
+    ) -> Self {
+        self.permissions = given(permissions);
+        self
+    }
+
+    /// Adds fields that have no setter.
+    pub fn extra<N: Into<String>, V: Into<serde_json::Value>>(
+        mut self,
+        extra: impl IntoIterator<Item = (N, V)>,
+    ) -> Self {
+        let fields = extra.into_iter().map(|(name, value)| (name.into(), value.into()));
+        self.extra.extend(fields);
+        self
     }
 }
 
 /// A field of a class.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct CustomField {
-    /// 1 for an array of the type, sent as text. Missing on the other fields, for which the documentation has 0.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub is_array: ::std::option::Option<::quickblox_api::wire::LenientInteger>,
-    /// Key of the field in records.
-    pub name: ::std::string::String,
-    /// Type of a field, or of its elements if it is an array.
+    /// 1 for an array of the type, usually as text. Missing or 0 for other fields.
+    pub is_array: Option<wire::LenientInteger>,
+    /// Name of the field, its key in records.
+    pub name: String,
+    /// Type of a field or, for an array, of its elements.
     #[serde(rename = "type")]
-    pub type_: ::quickblox_api::types::CustomFieldType,
-    /// Further fields, as the server sent them or shall get them.
+    pub type_: CustomFieldType,
+    /// All other fields.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-impl CustomField {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::CustomField {
-        Default::default()
-    }
-}
-
-/// Which file of the record.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// The field whose file is deleted.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct DeleteRecordFileForm {
-    /// Field that holds the file.
-    pub field_name: ::std::string::String,
+    /// Name of the field that holds the file.
+    pub field_name: String,
 }
 
 impl DeleteRecordFileForm {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::DeleteRecordFileForm {
-        Default::default()
+    /// One with the required fields.
+    pub fn new(field_name: impl Into<String>) -> Self {
+        Self {
+            field_name: field_name.into(),
+        }
     }
 }
 
-/// How much a deletion by criteria removed. Ids are not told.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// Number of records that `delete_records_by_criteria` deleted. The ids are not returned.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct DeletedRecordCount {
     /// Number of deleted records.
     pub total_deleted: i64,
 }
 
-impl DeletedRecordCount {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::DeletedRecordCount {
-        Default::default()
-    }
-}
-
-/// What could not be found.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// Requested records that do not exist.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct MissingRecords {
-    /// The unknown ids; empty if there are none.
-    pub ids: ::std::vec::Vec<::std::string::String>,
+    /// Ids without a record. Empty if all records exist.
+    pub ids: Vec<String>,
 }
 
-impl MissingRecords {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::MissingRecords {
-        Default::default()
-    }
-}
-
-/// A record: a handful of fields that every class has, and beside them, flat, the fields of its class. Nothing is
-/// certain to be there: `output[exclude]` takes any field away, even `_id`, and the groups of an aggregation hold just
-/// two keys, the field they are grouped by and `avg`, `min`, `max` or `sum`.
-///
-/// A field of the class without a value is null. Values otherwise:
-///
-/// | type | value |
-/// |---|---|
-/// | `Integer`, `Float` | a number; a `Float` may come without a fraction, as `0` |
-/// | `String` | a text |
-/// | `Boolean` | true or false |
-/// | `Date` | an ISO date in UTC, `2019-09-21T21:21:00Z` |
-/// | `Location` | a list of two numbers, longitude first |
-/// | `File` | not documented; one programmer found an id as text |
-/// | arrays | a list |
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
-pub struct Record {
-    /// Time of creation in Unix seconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub created_at: ::std::option::Option<i64>,
-    /// Id of the record. 24 hexadecimal digits that contain the time of creation.
-    #[serde(rename = "_id", skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::std::string::String>,
-    /// Record that this one hangs on, or null. The documentation also calls it `parent_id`, an integer.
-    #[serde(
-        rename = "_parent_id",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub parent_id: ::std::option::Option<::std::string::String>,
-    /// Who may do what. Comes with the answers to writing, though perhaps not with that of `create_multi_records`;
-    /// `list_records` leaves it out.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub permissions: ::std::option::Option<RecordAccess>,
-    /// Time of the last change in Unix seconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub updated_at: ::std::option::Option<i64>,
-    /// Who created the record and owns it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub user_id: ::std::option::Option<i64>,
-    /// Further fields, as the server sent them or shall get them.
-    #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-
-impl Record {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::Record {
-        Default::default()
-    }
-}
-
-/// Permissions of a record as they are stored. There is never one for creating.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// Stored permissions of a record. There is no permission for the action `create`.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct RecordAccess {
-    /// For deleting.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub delete: ::std::option::Option<Access>,
-    /// For reading.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub read: ::std::option::Option<Access>,
-    /// For changing.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub update: ::std::option::Option<Access>,
-    /// Further fields, as the server sent them or shall get them.
+    /// Permission to delete the record.
+    pub delete: Option<Access>,
+    /// Permission to read the record.
+    pub read: Option<Access>,
+    /// Permission to change the record.
+    pub update: Option<Access>,
+    /// All other fields.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-impl RecordAccess {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::RecordAccess {
-        Default::default()
-    }
-}
-
-/// Permissions of a record; by default `open` for reading and `owner` for the rest. They have no effect on an action
-/// for which the class decides. Otherwise the owner has access whatever is set.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+/// Permissions of a record. Defaults for absent actions: `open` for `read`, `owner` for the others. A permission has no
+/// effect on an action for which the class permission is selected. Otherwise the owner always has access.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct RecordAccessFields {
     /// Who may delete the record.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub delete: ::std::option::Option<AccessFields>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delete: Option<AccessFields>,
     /// Who may read the record.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub read: ::std::option::Option<AccessFields>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub read: Option<AccessFields>,
     /// Who may change the record.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub update: ::std::option::Option<AccessFields>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub update: Option<AccessFields>,
 }
 
 impl RecordAccessFields {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::RecordAccessFields {
-        Default::default()
+    /// One without a field.
+    pub fn new() -> Self {
+        Self {
+            delete: None,
+            read: None,
+            update: None,
+        }
+    }
+
+    /// Sets [`delete`](Self#structfield.delete).
+    pub fn delete<K>(
+        mut self,
+        delete: impl IntoField<AccessFields, K, Error = Infallible>,
+    ) -> Self {
+        self.delete = given(delete);
+        self
+    }
+
+    /// Sets [`read`](Self#structfield.read).
+    pub fn read<K>(
+        mut self,
+        read: impl IntoField<AccessFields, K, Error = Infallible>,
+    ) -> Self {
+        self.read = given(read);
+        self
+    }
+
+    /// Sets [`update`](Self#structfield.update).
+    pub fn update<K>(
+        mut self,
+        update: impl IntoField<AccessFields, K, Error = Infallible>,
+    ) -> Self {
+        self.update = given(update);
+        self
     }
 }
 
-/// Records that were created, changed or looked up together.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// Records that one request created, changed or read.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct RecordBatch {
-    /// Their class.
-    pub class_name: ::std::string::String,
-    /// The records as they are now.
-    pub items: ::std::vec::Vec<Record>,
-    /// Only from `list_records_by_ids`. 100 in the one example.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub limit: ::std::option::Option<i32>,
-    /// Ids without a record. Comes from `update_multi_records`; one SDK is ready for it from `list_records_by_ids` too.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub not_found: ::std::option::Option<MissingRecords>,
-    /// Only from `list_records_by_ids`, which takes no offset.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub skip: ::std::option::Option<i32>,
-    /// Further fields, as the server sent them or shall get them.
+    /// Class of these records.
+    pub class_name: String,
+    /// The records with their present values.
+    #[serde(default, deserialize_with = "crate::wire::null_to_default")]
+    pub items: Vec<ClassRecord>,
+    /// Maximum number of records. Only `list_records_by_ids` returns it.
+    pub limit: Option<i32>,
+    /// The ids without a record. `update_multi_records` returns it; `list_records_by_ids` may return it.
+    pub not_found: Option<MissingRecords>,
+    /// Number of skipped records. Only `list_records_by_ids` returns it; that request has no offset.
+    pub skip: Option<i32>,
+    /// All other fields.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-impl RecordBatch {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::RecordBatch {
-        Default::default()
-    }
-}
-
-/// Fields to set in one record, flat beside its id. What is left out stays.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// Fields to set in one record, at the same level as its id. An absent field keeps its value.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct RecordChange {
-    /// Id of the record, here without the underscore.
-    pub id: ::std::string::String,
-    /// Further fields, as the server sent them or shall get them.
+    /// Id of the record. The key is `id`, not `_id`.
+    pub id: String,
+    /// All other fields.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 impl RecordChange {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::RecordChange {
-        Default::default()
+    /// One with the required fields.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Adds fields that have no setter.
+    pub fn extra<N: Into<String>, V: Into<serde_json::Value>>(
+        mut self,
+        extra: impl IntoIterator<Item = (N, V)>,
+    ) -> Self {
+        let fields = extra.into_iter().map(|(name, value)| (name.into(), value.into()));
+        self.extra.extend(fields);
+        self
     }
 }
 
-/// Conditions as in the query of `list_records`, field or `field[operator]` to value. There is nothing around them,
-/// unlike in `update_records_by_criteria`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// Conditions as in `filter` of `list_records`: `field` or `field[operator]` to value. They are not wrapped in
+/// `search_criteria`.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[serde(transparent)]
 pub struct RecordCriteriaForm(
-    pub ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    /// The value.
+    pub BTreeMap<String, String>,
 );
 
-impl ::std::ops::Deref for RecordCriteriaForm {
-    type Target = ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
-    >;
-    fn deref(
-        &self,
-    ) -> &::std::collections::BTreeMap<::std::string::String, ::std::string::String> {
+impl std::ops::Deref for RecordCriteriaForm {
+    type Target = BTreeMap<String, String>;
+    fn deref(&self) -> &BTreeMap<String, String> {
         &self.0
     }
 }
 
-impl ::std::convert::From<RecordCriteriaForm>
-for ::std::collections::BTreeMap<::std::string::String, ::std::string::String> {
+impl From<RecordCriteriaForm> for BTreeMap<String, String> {
     fn from(value: RecordCriteriaForm) -> Self {
         value.0
     }
 }
 
-impl ::std::convert::From<
-    ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-> for RecordCriteriaForm {
-    fn from(
-        value: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    ) -> Self {
+impl From<BTreeMap<String, String>> for RecordCriteriaForm {
+    fn from(value: BTreeMap<String, String>) -> Self {
         Self(value)
     }
 }
 
-/// Values by field, in the forms of `create_record`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// Values by field name, in the form that `create_record` requires.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[serde(transparent)]
 pub struct RecordFields(
-    pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    /// The value.
+    pub serde_json::Map<String, serde_json::Value>,
 );
 
-impl ::std::ops::Deref for RecordFields {
-    type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
-    fn deref(&self) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+impl std::ops::Deref for RecordFields {
+    type Target = serde_json::Map<String, serde_json::Value>;
+    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
         &self.0
     }
 }
 
-impl ::std::convert::From<RecordFields>
-for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+impl From<RecordFields> for serde_json::Map<String, serde_json::Value> {
     fn from(value: RecordFields) -> Self {
         value.0
     }
 }
 
-impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json::Value>>
-for RecordFields {
-    fn from(
-        value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    ) -> Self {
+impl From<serde_json::Map<String, serde_json::Value>> for RecordFields {
+    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
         Self(value)
     }
 }
 
-/// A file of a record.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// A file in a field of a record.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct RecordFile {
-    /// Media type, for example `image/jpeg`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub content_type: ::std::option::Option<::std::string::String>,
+    /// MIME type, such as `image/jpeg`.
+    pub content_type: Option<String>,
     /// Id of the file, 24 hexadecimal digits.
-    pub file_id: ::std::string::String,
-    /// Id of the record, in answers of 2017 only.
-    #[serde(rename = "_id", skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::std::string::String>,
+    pub file_id: String,
+    /// Id of the record. Only older servers send it.
+    #[serde(rename = "_id")]
+    pub id: Option<String>,
     /// File name.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Size in bytes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub size: ::std::option::Option<::quickblox_api::wire::LenientInteger>,
-    /// Further fields, as the server sent them or shall get them.
+    pub size: Option<wire::LenientInteger>,
+    /// All other fields.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-impl RecordFile {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::RecordFile {
-        Default::default()
-    }
-}
-
-/// A part of the matching records.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// One page of the matching records.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct RecordPage {
     /// Class of the records.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub class_name: ::std::option::Option<::std::string::String>,
-    /// The records.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub items: ::std::option::Option<::quickblox_api::wire::Items<Record>>,
-    /// Page size that was applied.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub limit: ::std::option::Option<i32>,
-    /// Offset of this page.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub skip: ::std::option::Option<i32>,
-    /// All matches; only in the answer of `update_records_by_criteria`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub total_found: ::std::option::Option<i64>,
-    /// Further fields, as the server sent them or shall get them.
+    pub class_name: Option<String>,
+    /// The records of this page.
+    #[serde(default, deserialize_with = "crate::wire::null_to_default")]
+    pub items: wire::Items<ClassRecord>,
+    /// Maximum number of records on this page.
+    pub limit: Option<i32>,
+    /// Number of skipped records.
+    pub skip: Option<i32>,
+    /// Number of all matching records. Only `update_records_by_criteria` returns it.
+    pub total_found: Option<i64>,
+    /// All other fields.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 impl RecordPage {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::RecordPage {
-        Default::default()
+    /// The number of matches, in the response to a request with `count(1)`.
+    pub fn count(&self) -> Option<u64> {
+        self.items.count()
     }
 }
 
-/// What reading by ids gives: an envelope with a list, or the bare record, which some SDKs expect for a single id. It
-/// is not certain which of the two a single id gets.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// Response of `list_records_by_ids`: an envelope with a list. For a single id it may be the bare record.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[serde(untagged)]
+#[non_exhaustive]
 pub enum RecordsByIds {
-    /// As `RecordBatch`.
+    /// A `RecordBatch`.
     RecordBatch(RecordBatch),
-    /// As `BareRecord`.
+    /// A `BareRecord`.
     BareRecord(BareRecord),
 }
 
-impl ::std::convert::From<RecordBatch> for RecordsByIds {
+impl From<RecordBatch> for RecordsByIds {
     fn from(value: RecordBatch) -> Self {
         Self::RecordBatch(value)
     }
 }
 
-impl ::std::convert::From<BareRecord> for RecordsByIds {
+impl From<BareRecord> for RecordsByIds {
     fn from(value: BareRecord) -> Self {
         Self::BareRecord(value)
     }
 }
 
 /// The records to change.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UpdateMultiRecordsRequest {
-    /// The changes, one record under each key. Keys count from `1` in the example.
-    pub record: ::std::collections::BTreeMap<::std::string::String, RecordChange>,
+    /// The changes, one record under each key. The keys are numbers as text, counted from `1`.
+    pub record: BTreeMap<String, RecordChange>,
 }
 
 impl UpdateMultiRecordsRequest {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::UpdateMultiRecordsRequest {
-        Default::default()
+    /// One with the required fields.
+    pub fn new(record: impl Into<BTreeMap<String, RecordChange>>) -> Self {
+        Self { record: record.into() }
     }
 }
 
-/// Fields to change, flat, with values as in `create_record`, and operators, of which several may go together. A field
-/// that is left out stays as it is, null empties one.
+/// Fields to change, at the top level of the body, with values as in `create_record`, and operators. Several operators
+/// may be combined. An absent field keeps its value; null clears a field.
 ///
-/// An object as the value of an array field sets single elements by their index, `{"tags": {"1": "man"}}`; the first
-/// seems to be `0`. A field of the class cannot be written here if it bears the name of an operator.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// To set single elements of an array field, send an object with their indexes: `{"tags": {"1": "man"}}`. The first
+/// index may be `0`. A field of the class with the name of an operator cannot be changed with this request.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UpdateRecordRequest {
-    /// Field to value or list: appends what an array does not hold yet.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    pub add_to_set: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// Field to amount: adds it to the number in an `Integer` or `Float` field. A negative amount subtracts.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    pub inc: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// Hangs the record on this one.
-    #[serde(
-        rename = "_parent_id",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub parent_id: ::std::option::Option<::std::string::String>,
-    /// Permissions of a record; by default `open` for reading and `owner` for the rest. They have no effect on an action
-    /// for which the class decides. Otherwise the owner has access whatever is set.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub permissions: ::std::option::Option<RecordAccessFields>,
-    /// Field to 1 or -1: takes off the last or the first element of an array. The present page has 1 for both, surely
-    /// a misprint.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    pub pop: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// Field to value: takes it out of an array. With a search operator, as in `{"ratings": {"lt": 3}}`, takes out all
-    /// elements that match.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    pub pull: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// Field to list: takes each of the values out of an array.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    pub pull_all: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// Field to list: puts the values at the end of an array. A guide of 2017 sends a bare value.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    pub push: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// Further fields, as the server sent them or shall get them.
+    /// Field name to value or list: appends the values that an array does not contain yet.
+    #[serde(default, skip_serializing_if = "serde_json::Map::is_empty")]
+    pub add_to_set: serde_json::Map<String, serde_json::Value>,
+    /// Field name to number: adds the number to an `Integer` or `Float` field. A negative number subtracts.
+    #[serde(default, skip_serializing_if = "serde_json::Map::is_empty")]
+    pub inc: serde_json::Map<String, serde_json::Value>,
+    /// Id of the new parent record.
+    #[serde(rename = "_parent_id", skip_serializing_if = "Option::is_none")]
+    pub parent_id: Option<String>,
+    /// Permissions of a record. Defaults for absent actions: `open` for `read`, `owner` for the others. A permission has no
+    /// effect on an action for which the class permission is selected. Otherwise the owner always has access.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub permissions: Option<RecordAccessFields>,
+    /// Field name to 1 or -1: removes the last (1) or the first (-1) element of an array.
+    #[serde(default, skip_serializing_if = "serde_json::Map::is_empty")]
+    pub pop: serde_json::Map<String, serde_json::Value>,
+    /// Field name to value: removes the value from an array. With a search operator, as in `{"ratings": {"lt": 3}}`,
+    /// removes all matching elements.
+    #[serde(default, skip_serializing_if = "serde_json::Map::is_empty")]
+    pub pull: serde_json::Map<String, serde_json::Value>,
+    /// Field name to list: removes each of the values from an array.
+    #[serde(default, skip_serializing_if = "serde_json::Map::is_empty")]
+    pub pull_all: serde_json::Map<String, serde_json::Value>,
+    /// Field name to list: appends the values to an array.
+    #[serde(default, skip_serializing_if = "serde_json::Map::is_empty")]
+    pub push: serde_json::Map<String, serde_json::Value>,
+    /// All other fields.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 impl UpdateRecordRequest {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::UpdateRecordRequest {
-        Default::default()
+    /// One without a field.
+    pub fn new() -> Self {
+        Self {
+            add_to_set: Default::default(),
+            inc: Default::default(),
+            parent_id: None,
+            permissions: None,
+            pop: Default::default(),
+            pull: Default::default(),
+            pull_all: Default::default(),
+            push: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets [`add_to_set`](Self#structfield.add_to_set).
+    pub fn add_to_set<K>(
+        mut self,
+        add_to_set: impl IntoField<
+            serde_json::Map<String, serde_json::Value>,
+            K,
+            Error = Infallible,
+        >,
+    ) -> Self {
+        self.add_to_set = given(add_to_set).unwrap_or_default();
+        self
+    }
+
+    /// Sets [`inc`](Self#structfield.inc).
+    pub fn inc<K>(
+        mut self,
+        inc: impl IntoField<
+            serde_json::Map<String, serde_json::Value>,
+            K,
+            Error = Infallible,
+        >,
+    ) -> Self {
+        self.inc = given(inc).unwrap_or_default();
+        self
+    }
+
+    /// Sets [`parent_id`](Self#structfield.parent_id).
+    pub fn parent_id<K>(
+        mut self,
+        parent_id: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.parent_id = given(parent_id);
+        self
+    }
+
+    /// Sets [`permissions`](Self#structfield.permissions).
+    pub fn permissions<K>(
+        mut self,
+        permissions: impl IntoField<RecordAccessFields, K, Error = Infallible>,
+    ) -> Self {
+        self.permissions = given(permissions);
+        self
+    }
+
+    /// Sets [`pop`](Self#structfield.pop).
+    pub fn pop<K>(
+        mut self,
+        pop: impl IntoField<
+            serde_json::Map<String, serde_json::Value>,
+            K,
+            Error = Infallible,
+        >,
+    ) -> Self {
+        self.pop = given(pop).unwrap_or_default();
+        self
+    }
+
+    /// Sets [`pull`](Self#structfield.pull).
+    pub fn pull<K>(
+        mut self,
+        pull: impl IntoField<
+            serde_json::Map<String, serde_json::Value>,
+            K,
+            Error = Infallible,
+        >,
+    ) -> Self {
+        self.pull = given(pull).unwrap_or_default();
+        self
+    }
+
+    /// Sets [`pull_all`](Self#structfield.pull_all).
+    pub fn pull_all<K>(
+        mut self,
+        pull_all: impl IntoField<
+            serde_json::Map<String, serde_json::Value>,
+            K,
+            Error = Infallible,
+        >,
+    ) -> Self {
+        self.pull_all = given(pull_all).unwrap_or_default();
+        self
+    }
+
+    /// Sets [`push`](Self#structfield.push).
+    pub fn push<K>(
+        mut self,
+        push: impl IntoField<
+            serde_json::Map<String, serde_json::Value>,
+            K,
+            Error = Infallible,
+        >,
+    ) -> Self {
+        self.push = given(push).unwrap_or_default();
+        self
+    }
+
+    /// Adds fields that have no setter.
+    pub fn extra<N: Into<String>, V: Into<serde_json::Value>>(
+        mut self,
+        extra: impl IntoIterator<Item = (N, V)>,
+    ) -> Self {
+        let fields = extra.into_iter().map(|(name, value)| (name.into(), value.into()));
+        self.extra.extend(fields);
+        self
     }
 }
 
-/// Which records, and, flat beside that, the fields to set in each of them. Whether the operators of `update_record`
-/// work here is not known.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// The search criteria and, beside them at the top level of the body, the fields to set. The operators of
+/// `update_record` might not work here.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UpdateRecordsByCriteriaRequest {
-    /// Permissions of a record; by default `open` for reading and `owner` for the rest. They have no effect on an action
-    /// for which the class decides. Otherwise the owner has access whatever is set.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub permissions: ::std::option::Option<RecordAccessFields>,
-    /// Field to value for equality, or field to an object with search operators, `{"progress": {"gt": "0.2"}}`. The
-    /// operators are those of `list_records`; booleans and numbers may be texts.
-    pub search_criteria: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// Further fields, as the server sent them or shall get them.
+    /// Permissions of a record. Defaults for absent actions: `open` for `read`, `owner` for the others. A permission has no
+    /// effect on an action for which the class permission is selected. Otherwise the owner always has access.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub permissions: Option<RecordAccessFields>,
+    /// Conditions: field name to value for equality, or field name to an object with search operators, as in
+    /// `{"progress": {"gt": "0.2"}}`. The operators are those of `list_records`. Booleans and numbers may be sent as
+    /// text.
+    pub search_criteria: serde_json::Map<String, serde_json::Value>,
+    /// All other fields.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 impl UpdateRecordsByCriteriaRequest {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::UpdateRecordsByCriteriaRequest {
-        Default::default()
+    /// One with the required fields.
+    pub fn new(
+        search_criteria: impl Into<serde_json::Map<String, serde_json::Value>>,
+    ) -> Self {
+        Self {
+            permissions: None,
+            search_criteria: search_criteria.into(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets [`permissions`](Self#structfield.permissions).
+    pub fn permissions<K>(
+        mut self,
+        permissions: impl IntoField<RecordAccessFields, K, Error = Infallible>,
+    ) -> Self {
+        self.permissions = given(permissions);
+        self
+    }
+
+    /// Adds fields that have no setter.
+    pub fn extra<N: Into<String>, V: Into<serde_json::Value>>(
+        mut self,
+        extra: impl IntoIterator<Item = (N, V)>,
+    ) -> Self {
+        let fields = extra.into_iter().map(|(name, value)| (name.into(), value.into()));
+        self.extra.extend(fields);
+        self
     }
 }
 
 crate::wire::open_enum! {
-    /// To whom an action is open: everybody (`open`), the owner of the record (`owner`), users with one of the named tags
-    /// (`open_for_groups`) or with one of the named ids (`open_for_users_ids`). `not_allowed` forbids the action; it is a
-    /// level of classes, never of records. Creating cannot be limited to `owner`.
+    /// Who may perform an action: everyone (`open`), the owner of the record (`owner`), users with one of the given tags
+    /// (`open_for_groups`), users with one of the given ids (`open_for_users_ids`), or no one (`not_allowed`).
+    /// `not_allowed` is valid for classes only. `owner` is not valid for the action `create`.
     pub enum AccessLevel: String {
         /// `open` on the wire.
         Open = "open",
@@ -724,7 +921,7 @@ crate::wire::open_enum! {
 }
 
 crate::wire::open_enum! {
-    /// Type of a field, or of its elements if it is an array.
+    /// Type of a field or, for an array, of its elements.
     pub enum CustomFieldType: String {
         /// `Integer` on the wire.
         Integer = "Integer",

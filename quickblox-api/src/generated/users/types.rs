@@ -1,341 +1,615 @@
 // Made by `cargo xtask codegen` from the description in openapi/. Do not edit.
 //! Models of module `users`.
 
-pub mod builder;
-#[allow(unused_imports)]
-use crate::types::*;
+use std::convert::Infallible;
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use crate::wire;
+use crate::call::{IntoField, given};
 
-/// A new user. One of `login` and `email` is needed (an SDK also lets `phone` stand alone). The server trims trailing
-/// blanks from every text except the password.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// The fields of a new user. `login` or `email` is required. The server removes trailing spaces from every text except
+/// the password.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct CreateUserFields {
-    /// Over 16 or not.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub age_over16: ::std::option::Option<bool>,
+    /// Whether the user is over 16.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub age_over16: Option<bool>,
     /// Consent to sales activities.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub allow_sales_activities: ::std::option::Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allow_sales_activities: Option<bool>,
     /// Consent to statistics.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub allow_statistics_analysis: ::std::option::Option<bool>,
-    /// Picture of the user, a file uploaded before.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub blob_id: ::std::option::Option<i64>,
-    /// Any text.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub custom_data: ::std::option::Option<::std::string::String>,
-    /// E-mail address, not yet taken. Needed where `login` is absent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub email: ::std::option::Option<::std::string::String>,
-    /// Id in the caller's own system, not yet taken.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub external_user_id: ::std::option::Option<::quickblox_api::wire::NumberOrText>,
-    /// Facebook id, not yet taken.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub facebook_id: ::std::option::Option<::std::string::String>,
-    /// Name to show.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub full_name: ::std::option::Option<::std::string::String>,
-    /// Login name, not yet taken. Needed where `email` is absent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub login: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allow_statistics_analysis: Option<bool>,
+    /// Id of the user's picture, a file that is already uploaded.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub blob_id: Option<i64>,
+    /// Free text of the application.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_data: Option<String>,
+    /// E-mail address, unique in the application. Required if `login` is absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// Id in the caller's own system, unique in the application.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_user_id: Option<wire::NumberOrText>,
+    /// Facebook id, unique in the application.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub facebook_id: Option<String>,
+    /// Name for display.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub full_name: Option<String>,
+    /// Login name, unique in the application. Required if `email` is absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub login: Option<String>,
     /// Contacts of the parents.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub parents_contacts: ::std::option::Option<::std::string::String>,
-    /// At least 8 letters, digits and punctuation characters.
-    pub password: ::quickblox_api::wire::Secret,
-    /// Phone number, kept as written.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub phone: ::std::option::Option<::std::string::String>,
-    /// Tags, separated by commas, at most five. Returned under the name `user_tags`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub tag_list: ::std::option::Option<::std::string::String>,
-    /// Twitter id. No longer in the documentation's example.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub twitter_id: ::std::option::Option<::std::string::String>,
-    /// Web page.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub website: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parents_contacts: Option<String>,
+    /// Password of at least 8 characters: letters, digits and punctuation.
+    pub password: wire::Secret,
+    /// Phone number, stored as it is sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
+    /// Tags, separated by commas, at most 5. Responses return them as `user_tags`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tag_list: Option<String>,
+    /// Twitter id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub twitter_id: Option<String>,
+    /// URL of a web page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub website: Option<String>,
 }
 
 impl CreateUserFields {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::CreateUserFields {
-        Default::default()
+    /// One with the required fields.
+    pub fn new(password: impl Into<wire::Secret>) -> Self {
+        Self {
+            age_over16: None,
+            allow_sales_activities: None,
+            allow_statistics_analysis: None,
+            blob_id: None,
+            custom_data: None,
+            email: None,
+            external_user_id: None,
+            facebook_id: None,
+            full_name: None,
+            login: None,
+            parents_contacts: None,
+            password: password.into(),
+            phone: None,
+            tag_list: None,
+            twitter_id: None,
+            website: None,
+        }
+    }
+
+    /// Sets [`age_over16`](Self#structfield.age_over16).
+    pub fn age_over16<K>(
+        mut self,
+        age_over16: impl IntoField<bool, K, Error = Infallible>,
+    ) -> Self {
+        self.age_over16 = given(age_over16);
+        self
+    }
+
+    /// Sets [`allow_sales_activities`](Self#structfield.allow_sales_activities).
+    pub fn allow_sales_activities<K>(
+        mut self,
+        allow_sales_activities: impl IntoField<bool, K, Error = Infallible>,
+    ) -> Self {
+        self.allow_sales_activities = given(allow_sales_activities);
+        self
+    }
+
+    /// Sets [`allow_statistics_analysis`](Self#structfield.allow_statistics_analysis).
+    pub fn allow_statistics_analysis<K>(
+        mut self,
+        allow_statistics_analysis: impl IntoField<bool, K, Error = Infallible>,
+    ) -> Self {
+        self.allow_statistics_analysis = given(allow_statistics_analysis);
+        self
+    }
+
+    /// Sets [`blob_id`](Self#structfield.blob_id).
+    pub fn blob_id<K>(
+        mut self,
+        blob_id: impl IntoField<i64, K, Error = Infallible>,
+    ) -> Self {
+        self.blob_id = given(blob_id);
+        self
+    }
+
+    /// Sets [`custom_data`](Self#structfield.custom_data).
+    pub fn custom_data<K>(
+        mut self,
+        custom_data: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.custom_data = given(custom_data);
+        self
+    }
+
+    /// Sets [`email`](Self#structfield.email).
+    pub fn email<K>(
+        mut self,
+        email: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.email = given(email);
+        self
+    }
+
+    /// Sets [`external_user_id`](Self#structfield.external_user_id).
+    pub fn external_user_id<K>(
+        mut self,
+        external_user_id: impl IntoField<wire::NumberOrText, K, Error = Infallible>,
+    ) -> Self {
+        self.external_user_id = given(external_user_id);
+        self
+    }
+
+    /// Sets [`facebook_id`](Self#structfield.facebook_id).
+    pub fn facebook_id<K>(
+        mut self,
+        facebook_id: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.facebook_id = given(facebook_id);
+        self
+    }
+
+    /// Sets [`full_name`](Self#structfield.full_name).
+    pub fn full_name<K>(
+        mut self,
+        full_name: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.full_name = given(full_name);
+        self
+    }
+
+    /// Sets [`login`](Self#structfield.login).
+    pub fn login<K>(
+        mut self,
+        login: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.login = given(login);
+        self
+    }
+
+    /// Sets [`parents_contacts`](Self#structfield.parents_contacts).
+    pub fn parents_contacts<K>(
+        mut self,
+        parents_contacts: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.parents_contacts = given(parents_contacts);
+        self
+    }
+
+    /// Sets [`phone`](Self#structfield.phone).
+    pub fn phone<K>(
+        mut self,
+        phone: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.phone = given(phone);
+        self
+    }
+
+    /// Sets [`tag_list`](Self#structfield.tag_list).
+    pub fn tag_list<K>(
+        mut self,
+        tag_list: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.tag_list = given(tag_list);
+        self
+    }
+
+    /// Sets [`twitter_id`](Self#structfield.twitter_id).
+    pub fn twitter_id<K>(
+        mut self,
+        twitter_id: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.twitter_id = given(twitter_id);
+        self
+    }
+
+    /// Sets [`website`](Self#structfield.website).
+    pub fn website<K>(
+        mut self,
+        website: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.website = given(website);
+        self
     }
 }
 
-/// The user to create, in an object of its own.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// Envelope of the user to create.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct CreateUserRequest {
-    /// A new user. One of `login` and `email` is needed (an SDK also lets `phone` stand alone). The server trims trailing
-    /// blanks from every text except the password.
+    /// The fields of a new user. `login` or `email` is required. The server removes trailing spaces from every text except
+    /// the password.
     pub user: CreateUserFields,
 }
 
 impl CreateUserRequest {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::CreateUserRequest {
-        Default::default()
+    /// One with the required fields.
+    pub fn new(user: impl Into<CreateUserFields>) -> Self {
+        Self { user: user.into() }
     }
 }
 
-/// What to change; a field that is absent stays as it is. The rules for a new user apply. Whether null or an empty
-/// text clears a field is not known.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+/// The fields to change. An absent field keeps its value. The rules for a new user apply. Null or an empty text might
+/// not clear a field.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UpdateUserFields {
-    /// Over 16 or not.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub age_over16: ::std::option::Option<bool>,
+    /// Whether the user is over 16.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub age_over16: Option<bool>,
     /// Consent to sales activities.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub allow_sales_activities: ::std::option::Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allow_sales_activities: Option<bool>,
     /// Consent to statistics.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub allow_statistics_analysis: ::std::option::Option<bool>,
-    /// New picture, an uploaded file.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub blob_id: ::std::option::Option<i64>,
-    /// New custom text.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub custom_data: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allow_statistics_analysis: Option<bool>,
+    /// Id of the new picture, an uploaded file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub blob_id: Option<i64>,
+    /// New free text of the application.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_data: Option<String>,
     /// New e-mail address.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub email: ::std::option::Option<::std::string::String>,
-    /// New id in the caller's own system. Sent as text, it comes back as a number where it is one.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub external_user_id: ::std::option::Option<::quickblox_api::wire::NumberOrText>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// New id in the caller's own system. A number sent as text is returned as a number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_user_id: Option<wire::NumberOrText>,
     /// New Facebook id.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub facebook_id: ::std::option::Option<::std::string::String>,
-    /// New name to show.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub full_name: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub facebook_id: Option<String>,
+    /// New display name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub full_name: Option<String>,
     /// New login name.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub login: ::std::option::Option<::std::string::String>,
-    /// The password so far. Sent together with `password`, and only then.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub old_password: ::std::option::Option<::quickblox_api::wire::Secret>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub login: Option<String>,
+    /// Current password. Required with `password`, and sent only with it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub old_password: Option<wire::Secret>,
     /// Contacts of the parents.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub parents_contacts: ::std::option::Option<::std::string::String>,
-    /// New password, 8 characters or more. Sent together with `old_password`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub password: ::std::option::Option<::quickblox_api::wire::Secret>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parents_contacts: Option<String>,
+    /// New password, at least 8 characters. Requires `old_password`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<wire::Secret>,
     /// New phone number.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub phone: ::std::option::Option<::std::string::String>,
-    /// The tags from now on, separated by commas, five at most.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub tag_list: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
+    /// New tags, separated by commas, at most 5. They replace the present tags.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tag_list: Option<String>,
     /// New Twitter id.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub twitter_id: ::std::option::Option<::std::string::String>,
-    /// New web page.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub website: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub twitter_id: Option<String>,
+    /// New URL of the web page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub website: Option<String>,
 }
 
 impl UpdateUserFields {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::UpdateUserFields {
-        Default::default()
+    /// One without a field.
+    pub fn new() -> Self {
+        Self {
+            age_over16: None,
+            allow_sales_activities: None,
+            allow_statistics_analysis: None,
+            blob_id: None,
+            custom_data: None,
+            email: None,
+            external_user_id: None,
+            facebook_id: None,
+            full_name: None,
+            login: None,
+            old_password: None,
+            parents_contacts: None,
+            password: None,
+            phone: None,
+            tag_list: None,
+            twitter_id: None,
+            website: None,
+        }
+    }
+
+    /// Sets [`age_over16`](Self#structfield.age_over16).
+    pub fn age_over16<K>(
+        mut self,
+        age_over16: impl IntoField<bool, K, Error = Infallible>,
+    ) -> Self {
+        self.age_over16 = given(age_over16);
+        self
+    }
+
+    /// Sets [`allow_sales_activities`](Self#structfield.allow_sales_activities).
+    pub fn allow_sales_activities<K>(
+        mut self,
+        allow_sales_activities: impl IntoField<bool, K, Error = Infallible>,
+    ) -> Self {
+        self.allow_sales_activities = given(allow_sales_activities);
+        self
+    }
+
+    /// Sets [`allow_statistics_analysis`](Self#structfield.allow_statistics_analysis).
+    pub fn allow_statistics_analysis<K>(
+        mut self,
+        allow_statistics_analysis: impl IntoField<bool, K, Error = Infallible>,
+    ) -> Self {
+        self.allow_statistics_analysis = given(allow_statistics_analysis);
+        self
+    }
+
+    /// Sets [`blob_id`](Self#structfield.blob_id).
+    pub fn blob_id<K>(
+        mut self,
+        blob_id: impl IntoField<i64, K, Error = Infallible>,
+    ) -> Self {
+        self.blob_id = given(blob_id);
+        self
+    }
+
+    /// Sets [`custom_data`](Self#structfield.custom_data).
+    pub fn custom_data<K>(
+        mut self,
+        custom_data: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.custom_data = given(custom_data);
+        self
+    }
+
+    /// Sets [`email`](Self#structfield.email).
+    pub fn email<K>(
+        mut self,
+        email: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.email = given(email);
+        self
+    }
+
+    /// Sets [`external_user_id`](Self#structfield.external_user_id).
+    pub fn external_user_id<K>(
+        mut self,
+        external_user_id: impl IntoField<wire::NumberOrText, K, Error = Infallible>,
+    ) -> Self {
+        self.external_user_id = given(external_user_id);
+        self
+    }
+
+    /// Sets [`facebook_id`](Self#structfield.facebook_id).
+    pub fn facebook_id<K>(
+        mut self,
+        facebook_id: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.facebook_id = given(facebook_id);
+        self
+    }
+
+    /// Sets [`full_name`](Self#structfield.full_name).
+    pub fn full_name<K>(
+        mut self,
+        full_name: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.full_name = given(full_name);
+        self
+    }
+
+    /// Sets [`login`](Self#structfield.login).
+    pub fn login<K>(
+        mut self,
+        login: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.login = given(login);
+        self
+    }
+
+    /// Sets [`old_password`](Self#structfield.old_password).
+    pub fn old_password<K>(
+        mut self,
+        old_password: impl IntoField<wire::Secret, K, Error = Infallible>,
+    ) -> Self {
+        self.old_password = given(old_password);
+        self
+    }
+
+    /// Sets [`parents_contacts`](Self#structfield.parents_contacts).
+    pub fn parents_contacts<K>(
+        mut self,
+        parents_contacts: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.parents_contacts = given(parents_contacts);
+        self
+    }
+
+    /// Sets [`password`](Self#structfield.password).
+    pub fn password<K>(
+        mut self,
+        password: impl IntoField<wire::Secret, K, Error = Infallible>,
+    ) -> Self {
+        self.password = given(password);
+        self
+    }
+
+    /// Sets [`phone`](Self#structfield.phone).
+    pub fn phone<K>(
+        mut self,
+        phone: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.phone = given(phone);
+        self
+    }
+
+    /// Sets [`tag_list`](Self#structfield.tag_list).
+    pub fn tag_list<K>(
+        mut self,
+        tag_list: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.tag_list = given(tag_list);
+        self
+    }
+
+    /// Sets [`twitter_id`](Self#structfield.twitter_id).
+    pub fn twitter_id<K>(
+        mut self,
+        twitter_id: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.twitter_id = given(twitter_id);
+        self
+    }
+
+    /// Sets [`website`](Self#structfield.website).
+    pub fn website<K>(
+        mut self,
+        website: impl IntoField<String, K, Error = Infallible>,
+    ) -> Self {
+        self.website = given(website);
+        self
     }
 }
 
-/// The changes, in an object of their own.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// Envelope of the changes to a user.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UpdateUserRequest {
-    /// What to change; a field that is absent stays as it is. The rules for a new user apply. Whether null or an empty
-    /// text clears a field is not known.
+    /// The fields to change. An absent field keeps its value. The rules for a new user apply. Null or an empty text might
+    /// not clear a field.
     pub user: UpdateUserFields,
 }
 
 impl UpdateUserRequest {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::UpdateUserRequest {
-        Default::default()
+    /// One with the required fields.
+    pub fn new(user: impl Into<UpdateUserFields>) -> Self {
+        Self { user: user.into() }
     }
 }
 
-/// A user of the application. `id` alone is always there: profiles of other users may lack e-mail address, full name,
-/// Facebook id and phone where the application's settings restrict personal data (which of them is not certain), the
-/// address book can return no more than `id` and `phone`, and fields come and go with the server's version. Passwords
-/// are never returned.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// A user of the application. Only `id` is always present. E-mail address, full name, Facebook id and phone of other
+/// users may be missing if the application restricts personal data. The address book can return users with `id` and
+/// `phone` only. Other fields depend on the server version. Passwords are never returned.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct User {
     /// Whether the user is older than 16.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub age_over16: ::std::option::Option<bool>,
-    /// Consent to being approached for sales.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub allow_sales_activities: ::std::option::Option<bool>,
-    /// Consent to statistical evaluation.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub allow_statistics_analysis: ::std::option::Option<bool>,
-    /// File with the user's picture. Becomes null when that file is removed in the Dashboard.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub blob_id: ::std::option::Option<i64>,
+    pub age_over16: Option<bool>,
+    /// Whether the user consents to sales activities.
+    pub allow_sales_activities: Option<bool>,
+    /// Whether the user consents to statistical analysis.
+    pub allow_statistics_analysis: Option<bool>,
+    /// Id of the file with the user's picture. Becomes null when that file is deleted in the Dashboard.
+    pub blob_id: Option<i64>,
     /// When the user was created.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    /// Free text of the application, often JSON written as text.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub custom_data: ::std::option::Option<::std::string::String>,
+    pub created_at: Option<DateTime<Utc>>,
+    /// Free text of the application, often JSON as text.
+    pub custom_data: Option<String>,
     /// E-mail address, unique in the application.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub email: ::std::option::Option<::std::string::String>,
-    /// The user's id in the caller's own system.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub external_user_id: ::std::option::Option<::quickblox_api::wire::NumberOrText>,
-    /// Id at Facebook, digits as text.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub facebook_id: ::std::option::Option<::std::string::String>,
-    /// Name for display.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub full_name: ::std::option::Option<::std::string::String>,
-    /// Id of the user, given by the server.
+    pub email: Option<String>,
+    /// Id in the caller's own system.
+    pub external_user_id: Option<wire::NumberOrText>,
+    /// Facebook id, digits as text.
+    pub facebook_id: Option<String>,
+    /// Display name.
+    pub full_name: Option<String>,
+    /// Id of the user, assigned by the server.
     pub id: i64,
-    /// Time of the user's latest request; null, it seems, before the first. An ISO date like the others, though the
-    /// documentation calls it a timestamp.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub last_request_at: ::std::option::Option<
-        ::chrono::DateTime<::chrono::offset::Utc>,
-    >,
-    /// Login name, unique in the application. A user may have been created without one.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub login: ::std::option::Option<::std::string::String>,
-    /// A number that no source explains. Sent until server version 3.18.04.1.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub owner_id: ::std::option::Option<i64>,
-    /// How to reach the parents. Empty in everything that was seen.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub parents_contacts: ::std::option::Option<::std::string::String>,
+    /// Time of the user's last request, as an ISO date. May be null before the first request.
+    pub last_request_at: Option<DateTime<Utc>>,
+    /// Login name, unique in the application. A user may have none.
+    pub login: Option<String>,
+    /// A number without a specified meaning. Sent until server version 3.18.04.1.
+    pub owner_id: Option<i64>,
+    /// Contact details of the user's parents. May be empty.
+    pub parents_contacts: Option<String>,
     /// Phone number as it was entered, with or without a leading `+`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub phone: ::std::option::Option<::std::string::String>,
-    /// Id at Twitter's phone log-in, which was given up. Sent as long as `owner_id` was.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub twitter_digits_id: ::std::option::Option<::std::string::String>,
-    /// Id at Twitter. Newer answers may leave it out.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub twitter_id: ::std::option::Option<::std::string::String>,
+    pub phone: Option<String>,
+    /// Id at Twitter Digits, a discontinued phone login. Sent until server version 3.18.04.1, as `owner_id` was.
+    pub twitter_digits_id: Option<String>,
+    /// Twitter id. May be missing.
+    pub twitter_id: Option<String>,
     /// Time of the last change.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    /// Tags, separated by commas, as one text. Written under the name `tag_list`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub user_tags: ::std::option::Option<::std::string::String>,
-    /// Address of a web page.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub website: ::std::option::Option<::std::string::String>,
-    /// Further fields, as the server sent them or shall get them.
+    pub updated_at: Option<DateTime<Utc>>,
+    /// Tags, separated by commas, as one text. Requests send them as `tag_list`.
+    pub user_tags: Option<String>,
+    /// URL of the user's web page.
+    pub website: Option<String>,
+    /// All other fields.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-impl User {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::User {
-        Default::default()
-    }
-}
-
-/// One user, as most operations on users return them.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// One user in an envelope; most operations on users return it.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UserEnvelope {
-    /// A user of the application. `id` alone is always there: profiles of other users may lack e-mail address, full name,
-    /// Facebook id and phone where the application's settings restrict personal data (which of them is not certain), the
-    /// address book can return no more than `id` and `phone`, and fields come and go with the server's version. Passwords
-    /// are never returned.
+    /// A user of the application. Only `id` is always present. E-mail address, full name, Facebook id and phone of other
+    /// users may be missing if the application restricts personal data. The address book can return users with `id` and
+    /// `phone` only. Other fields depend on the server version. Passwords are never returned.
     pub user: User,
-}
-
-impl UserEnvelope {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::UserEnvelope {
-        Default::default()
-    }
 }
 
 /// One page of a list of users.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UserPage {
     /// Number of this page, from 1.
     pub current_page: i32,
-    /// The users of this page, each within an object of its own.
-    pub items: ::std::vec::Vec<UserPageItem>,
-    /// How many entries a page may have.
+    /// The users of this page, each wrapped in an object.
+    #[serde(default, deserialize_with = "crate::wire::null_to_default")]
+    pub items: Vec<UserPageItem>,
+    /// Maximum number of entries on a page.
     pub per_page: i32,
-    /// How many users match on all pages together.
+    /// Number of matching users on all pages together.
     pub total_entries: i64,
 }
 
-impl UserPage {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::UserPage {
-        Default::default()
-    }
-}
-
-/// An entry of a page of users.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// An entry in a page of users.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UserPageItem {
-    /// A user of the application. `id` alone is always there: profiles of other users may lack e-mail address, full name,
-    /// Facebook id and phone where the application's settings restrict personal data (which of them is not certain), the
-    /// address book can return no more than `id` and `phone`, and fields come and go with the server's version. Passwords
-    /// are never returned.
+    /// A user of the application. Only `id` is always present. E-mail address, full name, Facebook id and phone of other
+    /// users may be missing if the application restricts personal data. The address book can return users with `id` and
+    /// `phone` only. Other fields depend on the server version. Passwords are never returned.
     pub user: User,
 }
 
-impl UserPageItem {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::UserPageItem {
-        Default::default()
-    }
-}
-
-/// A token for one user. Bare, with no `session` around it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+/// A session token for one user, not wrapped in a `session` object.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UserToken {
-    /// When the token stops working.
-    pub expires_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    /// When the token expires.
+    pub expires_at: DateTime<Utc>,
     /// Session token of the user.
-    pub token: ::quickblox_api::wire::Secret,
+    pub token: wire::Secret,
 }
 
-impl UserToken {
-    /// A builder that has no value yet.
-    pub fn builder() -> builder::UserToken {
-        Default::default()
-    }
-}
-
-impl crate::transport::Bounded for CreateUserFields {
+impl crate::call::Bounded for CreateUserFields {
     fn check(&self) -> Result<(), String> {
-        crate::transport::fits("password", &self.password, Some(8), None)?;
+        crate::call::fits("password", &self.password, Some(8), None)?;
         Ok(())
     }
 }
 
-impl crate::transport::Bounded for CreateUserRequest {
+impl crate::call::Bounded for CreateUserRequest {
     fn check(&self) -> Result<(), String> {
-        crate::transport::holds("user", &self.user)?;
+        crate::call::holds("user", &self.user)?;
         Ok(())
     }
 }
 
-impl crate::transport::Bounded for UpdateUserFields {
+impl crate::call::Bounded for UpdateUserFields {
     fn check(&self) -> Result<(), String> {
-        crate::transport::fits("password", &self.password, Some(8), None)?;
+        crate::call::fits("password", &self.password, Some(8), None)?;
         Ok(())
     }
 }
 
-impl crate::transport::Bounded for UpdateUserRequest {
+impl crate::call::Bounded for UpdateUserRequest {
     fn check(&self) -> Result<(), String> {
-        crate::transport::holds("user", &self.user)?;
+        crate::call::holds("user", &self.user)?;
         Ok(())
     }
 }

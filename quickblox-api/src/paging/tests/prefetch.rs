@@ -15,8 +15,6 @@ use tokio::{
 use super::{all, asked, part, queried, server, start};
 use crate::{
     Client, ErrorKind,
-    paging::Paged as _,
-    prelude::*,
     testing::{answer, read},
 };
 

@@ -4,7 +4,6 @@ use serde_json::{Value, json};
 
 use super::{ID, OTHER_ID, Score, always, points, recorded, sent, start};
 use crate::{
-    prelude::*,
     query::{RecordUpdate, records},
     records::{Deleted, Location},
     testing::answer,
@@ -99,6 +98,8 @@ async fn one_record_is_read_in_either_form() {
         let scores = client.records::<Score>("ScoreTable");
         let got = scores.get(ID).send().await.unwrap();
         assert_eq!((&*got.id, got.fields.points), (ID, Some(665)));
+        let written = serde_json::to_value(&got).unwrap();
+        assert_eq!(written["fields"]["score_value"], 665);
         let got = scores.get_many([ID]).send().await.unwrap();
         assert_eq!((got.records.len(), &*got.records[0].id), (1, ID));
     }

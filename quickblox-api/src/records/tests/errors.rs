@@ -16,58 +16,24 @@ async fn an_answer_that_does_not_fit_names_the_place_and_the_call() {
     let set = || RecordUpdate::new().set("a", 1);
     let (client, _server) = always("200 OK\nX-Request-Id: 7f", record).await;
     let scores = client.records::<Score>("A");
+    #[rustfmt::skip]
     let mut table: Vec<(Result<(), Error>, &str, &str)> = vec![
-        (
-            outcome!(scores.create(&points(1))),
-            "create_record",
-            "score_value",
-        ),
-        (
-            outcome!(scores.update(ID, set())),
-            "update_record",
-            "score_value",
-        ),
-        (
-            outcome!(scores.get(ID)),
-            "list_records_by_ids",
-            "score_value",
-        ),
-        (
-            outcome!(scores.permissions(ID)),
-            "update_record",
-            "permissions",
-        ),
+        (outcome!(scores.create(&points(1))), "create_record", "score_value"),
+        (outcome!(scores.update(ID, set())), "update_record", "score_value"),
+        (outcome!(scores.get(ID)), "list_records_by_ids", "score_value"),
+        (outcome!(scores.permissions(ID)), "update_record", "permissions"),
         (outcome!(scores.count()), "list_records", "items.count"),
     ];
     let (client, _server) = always("200 OK\nX-Request-Id: 7f", list).await;
     let scores = client.records::<Score>("A");
     let filter = records::field("a").eq(1);
+    #[rustfmt::skip]
     table.extend([
-        (
-            outcome!(scores.list()),
-            "list_records",
-            "items[1].completed_levels",
-        ),
-        (
-            outcome!(scores.get_many([ID])),
-            "list_records_by_ids",
-            "items[1].completed_levels",
-        ),
-        (
-            outcome!(scores.create_many(&[points(1)])),
-            "create_multi_records",
-            "items[1].completed_levels",
-        ),
-        (
-            outcome!(scores.update_many([(ID, set())])),
-            "update_multi_records",
-            "items[1].completed_levels",
-        ),
-        (
-            outcome!(scores.update_where(filter, set())),
-            "update_records_by_criteria",
-            "items[1].completed_levels",
-        ),
+        (outcome!(scores.list()), "list_records", "items[1].completed_levels"),
+        (outcome!(scores.get_many([ID])), "list_records_by_ids", "items[1].completed_levels"),
+        (outcome!(scores.create_many(&[points(1)])), "create_multi_records", "items[1].completed_levels"),
+        (outcome!(scores.update_many([(ID, set())])), "update_multi_records", "items[1].completed_levels"),
+        (outcome!(scores.update_where(filter, set())), "update_records_by_criteria", "items[1].completed_levels"),
     ]);
     let (client, _server) = always("200 OK\nX-Request-Id: 7f", r#"{"score_value":1}"#).await;
     let created = client.records("A").create(&points(1)).send().await;

@@ -19,7 +19,7 @@ fn whole() -> Map<String, Value> {
 }
 
 fn seen<T: DeserializeOwned>() -> T {
-    let mut record: types::Record = serde_json::from_value(whole().into()).unwrap();
+    let mut record: types::ClassRecord = serde_json::from_value(whole().into()).unwrap();
     let custom = std::mem::take(&mut record.extra);
     read(&record, custom).unwrap_or_else(|error| panic!("{error}"))
 }
@@ -124,7 +124,7 @@ fn what_the_server_writes_itself_is_not_sent_back() {
 
 #[test]
 fn the_names_of_the_servers_own_fields_are_those_of_the_model() {
-    let mut record: types::Record = serde_json::from_value(whole().into()).unwrap();
+    let mut record: types::ClassRecord = serde_json::from_value(whole().into()).unwrap();
     record.extra.clear();
     let Value::Object(own) = serde_json::to_value(record).unwrap() else {
         panic!("a record is an object");

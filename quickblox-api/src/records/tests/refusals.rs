@@ -7,10 +7,9 @@ use super::{
 };
 use crate::{
     Error, ErrorKind,
-    prelude::*,
+    content::FilePart,
     query::{RecordFilter, RecordUpdate},
     testing::Server,
-    uploads::FilePart,
 };
 
 /// A call's outcome, and words of its error.
@@ -33,52 +32,23 @@ async fn bodies_and_numbers_that_cannot_be_meant_are_refused() {
     let numbers = client.records::<i64>("Score");
     let clashing = client.records::<std::collections::BTreeMap<String, i64>>("Score");
     let set = || RecordUpdate::new().set("a", 1);
+    #[rustfmt::skip]
     let table: Vec<Row> = vec![
         (outcome!(numbers.create(&5)), "no struct"),
-        (
-            outcome!(numbers.create_many(&[5])),
-            "number 0: the value is no struct",
-        ),
-        (
-            outcome!(scores.create_many(&[])),
-            "no records; give at least one",
-        ),
-        (
-            outcome!(clashing.replace(ID, &[("inc".to_owned(), 1)].into())),
-            "`inc`: is the name of an operator",
-        ),
-        (
-            outcome!(clashing.create(&[("_parent_id".to_owned(), 1)].into())),
-            "`_parent_id` is no text",
-        ),
+        (outcome!(numbers.create_many(&[5])), "number 0: the value is no struct"),
+        (outcome!(scores.create_many(&[])), "no records; give at least one"),
+        (outcome!(clashing.replace(ID, &[("inc".to_owned(), 1)].into())), "`inc`: is the name of an operator"),
+        (outcome!(clashing.create(&[("_parent_id".to_owned(), 1)].into())), "`_parent_id` is no text"),
         (outcome!(scores.get_many([""; 0])), "there are no ids"),
         (outcome!(scores.delete_many([""; 0])), "there are no ids"),
-        (
-            outcome!(scores.update_many(None::<(&str, RecordUpdate)>)),
-            "there are no changes",
-        ),
-        (
-            outcome!(scores.update_many([("a/b", set())])),
-            "number 1: it is not made of",
-        ),
-        (
-            outcome!(scores.update_many([(ID, set().set("id", 1))])),
-            "named `id`",
-        ),
-        (
-            outcome!(scores.update_where(RecordFilter::new(), set())),
-            "without a condition",
-        ),
-        (
-            outcome!(scores.delete_where(RecordFilter::new())),
-            "without a condition",
-        ),
+        (outcome!(scores.update_many(None::<(&str, RecordUpdate)>)), "there are no changes"),
+        (outcome!(scores.update_many([("a/b", set())])), "number 1: it is not made of"),
+        (outcome!(scores.update_many([(ID, set().set("id", 1))])), "named `id`"),
+        (outcome!(scores.update_where(RecordFilter::new(), set())), "without a condition"),
+        (outcome!(scores.delete_where(RecordFilter::new())), "without a condition"),
         (outcome!(scores.list().limit(101)), "limit"),
         (outcome!(scores.list().skip(-1)), "skip"),
-        (
-            scores.list().limit(101).items().try_next().await.map(drop),
-            "limit",
-        ),
+        (scores.list().limit(101).items().try_next().await.map(drop), "limit"),
     ];
     check(&table, &server);
 }

@@ -3,23 +3,14 @@
 use super::{ID, OTHER_ID, Score, outcome, points, recorded, sent, start};
 use crate::{
     Error,
+    content::FilePart,
     query::{RecordFilter, RecordUpdate, records},
     testing::answer,
     types::{AccessFields, AccessLevel, RecordAccessFields},
-    uploads::FilePart,
 };
 
 pub(super) fn owner_only() -> RecordAccessFields {
-    let owner = AccessFields {
-        access: AccessLevel::Owner,
-        groups: Vec::new(),
-        ids: None,
-        primary: None,
-    };
-    RecordAccessFields {
-        read: Some(owner),
-        ..RecordAccessFields::default()
-    }
+    RecordAccessFields::new().read(AccessFields::new(AccessLevel::Owner))
 }
 
 /// An answer that fits the call.
@@ -59,12 +50,9 @@ async fn calls_that_create_and_read_are_sent() {
     let scores = client.records::<Score>("Score Table");
     let score = points(5);
     let beginners = records::field("score_value").lt(5);
+    #[rustfmt::skip]
     let table: [Row; 9] = [
-        (
-            outcome!(scores.create(&score)),
-            "POST /data/Score%20Table.json",
-            r#"{"score_value":5}"#,
-        ),
+        (outcome!(scores.create(&score)), "POST /data/Score%20Table.json", r#"{"score_value":5}"#),
         (
             outcome!(
                 scores
@@ -80,11 +68,7 @@ async fn calls_that_create_and_read_are_sent() {
             "POST /data/Score%20Table/multi.json",
             r#"{"record":{"0":{"score_value":5},"1":{"score_value":6}}}"#,
         ),
-        (
-            outcome!(scores.get(ID)),
-            "GET /data/Score%20Table/5d866b53a28f9a5ad51cb562.json",
-            "",
-        ),
+        (outcome!(scores.get(ID)), "GET /data/Score%20Table/5d866b53a28f9a5ad51cb562.json", ""),
         (
             outcome!(scores.get_many([ID, OTHER_ID])),
             "GET /data/Score%20Table/5d866b53a28f9a5ad51cb562,5d867291a0eb473ed96099c4.json",
@@ -129,6 +113,7 @@ async fn calls_that_change_and_delete_are_sent() {
     let set = || RecordUpdate::new().set("score_value", 5);
     let won = RecordUpdate::new().inc("score_value", 20);
     let beginners = records::field("score_value").lt(5);
+    #[rustfmt::skip]
     let table: [Row; 11] = [
         (
             outcome!(scores.update(ID, won)),
@@ -159,11 +144,7 @@ async fn calls_that_change_and_delete_are_sent() {
             "PUT /data/Score%20Table/multi.json",
             r#"{"record":{"1":{"id":"5d866b53a28f9a5ad51cb562","score_value":5},"2":{"id":"5d867291a0eb473ed96099c4","date":null,"score_value":5}}}"#,
         ),
-        (
-            outcome!(scores.delete(ID)),
-            "DELETE /data/Score%20Table/5d866b53a28f9a5ad51cb562.json",
-            "",
-        ),
+        (outcome!(scores.delete(ID)), "DELETE /data/Score%20Table/5d866b53a28f9a5ad51cb562.json", ""),
         (
             outcome!(scores.delete_many([ID, OTHER_ID])),
             "DELETE /data/Score%20Table/5d866b53a28f9a5ad51cb562,5d867291a0eb473ed96099c4.json",
@@ -174,11 +155,7 @@ async fn calls_that_change_and_delete_are_sent() {
             "DELETE /data/Score%20Table/by_criteria.json",
             "score_value%5Blt%5D=5",
         ),
-        (
-            outcome!(scores.permissions(ID)),
-            "PUT /data/Score%20Table/5d866b53a28f9a5ad51cb562.json",
-            "{}",
-        ),
+        (outcome!(scores.permissions(ID)), "PUT /data/Score%20Table/5d866b53a28f9a5ad51cb562.json", "{}"),
         (
             outcome!(scores.set_permissions(ID, owner_only())),
             "PUT /data/Score%20Table/5d866b53a28f9a5ad51cb562.json",

@@ -1,4 +1,4 @@
-//! Whether a failed attempt is followed by another one: a function of what is known, without clock, dice or network.
+//! Whether a failed attempt is followed by another one: a pure function, without clock, chance or network.
 
 use std::time::Duration;
 
@@ -7,18 +7,18 @@ use http::StatusCode;
 use super::RetryPolicy;
 use crate::error::may_pass;
 
-/// What is known after an attempt that did not succeed.
+/// What is known of an attempt that did not succeed.
 #[derive(Clone, Copy, Debug)]
-pub(in crate::transport) struct Attempt {
+pub(in crate::transport) struct FailedAttempt {
     /// How many attempts there were, this one included.
     pub(in crate::transport) number: u32,
     /// Since the call began.
     pub(in crate::transport) elapsed: Duration,
     /// Whether the operation may be carried out twice.
     pub(in crate::transport) idempotent: bool,
-    /// Whether the server may have seen the request. It has not if no connection or no session came about.
+    /// Whether the server may have seen the request. It has not if there was no connection or no session.
     pub(in crate::transport) sent: bool,
-    /// What the server said; nothing if its answer did not arrive.
+    /// The status; `None` if the response did not arrive.
     pub(in crate::transport) status: Option<StatusCode>,
     /// How long the server asks to wait.
     pub(in crate::transport) retry_after: Option<Duration>,
@@ -26,13 +26,13 @@ pub(in crate::transport) struct Attempt {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::transport) enum Decision {
-    /// The failure is the caller's to deal with.
+    /// The caller gets the error.
     GiveUp,
     /// Wait this long, and a random part of the spread, so that many callers do not come back at once.
     Retry { wait: Duration, spread: Duration },
 }
 
-pub(in crate::transport) fn decide(policy: &RetryPolicy, attempt: &Attempt) -> Decision {
+pub(in crate::transport) fn decide(policy: &RetryPolicy, attempt: &FailedAttempt) -> Decision {
     let may_pass = attempt.status.is_none_or(may_pass);
     let harmless = attempt.idempotent
         || !attempt.sent
@@ -68,9 +68,8 @@ mod tests {
     use http::StatusCode;
 
     use super::{
-        Attempt,
         Decision::{self, GiveUp, Retry},
-        RetryPolicy, decide,
+        FailedAttempt, RetryPolicy, decide,
     };
 
     /// Base 100 ms, at most 1 s; `Retry-After` up to 5 s; 10 s in all; 5 attempts.
@@ -83,8 +82,8 @@ mod tests {
             .total_time(Duration::from_secs(10))
     }
 
-    fn first(status: u16) -> Attempt {
-        Attempt {
+    fn first(status: u16) -> FailedAttempt {
+        FailedAttempt {
             number: 1,
             elapsed: Duration::ZERO,
             idempotent: true,
@@ -95,36 +94,36 @@ mod tests {
     }
 
     /// The first attempt of an operation that must not be carried out twice.
-    fn write(status: u16) -> Attempt {
-        Attempt {
+    fn write(status: u16) -> FailedAttempt {
+        FailedAttempt {
             idempotent: false,
             ..first(status)
         }
     }
 
-    fn unsent(attempt: Attempt) -> Attempt {
-        Attempt {
+    fn unsent(attempt: FailedAttempt) -> FailedAttempt {
+        FailedAttempt {
             sent: false,
             ..attempt
         }
     }
 
-    fn asked(seconds: u64, attempt: Attempt) -> Attempt {
-        Attempt {
+    fn asked(seconds: u64, attempt: FailedAttempt) -> FailedAttempt {
+        FailedAttempt {
             retry_after: Some(Duration::from_secs(seconds)),
             ..attempt
         }
     }
 
-    fn nth(number: u32) -> Attempt {
-        Attempt {
+    fn nth(number: u32) -> FailedAttempt {
+        FailedAttempt {
             number,
             ..first(503)
         }
     }
 
-    fn after(milliseconds: u64, attempt: Attempt) -> Attempt {
-        Attempt {
+    fn after(milliseconds: u64, attempt: FailedAttempt) -> FailedAttempt {
+        FailedAttempt {
             elapsed: Duration::from_millis(milliseconds),
             ..attempt
         }
@@ -139,7 +138,8 @@ mod tests {
             spread: Duration::from_millis(spread),
         };
         let once_more = retry(0, 100);
-        let rows: [(&str, Attempt, Decision); 37] = [
+        #[rustfmt::skip]
+        let rows: [(&str, FailedAttempt, Decision); 37] = [
             ("a read without answer", first(NO_ANSWER), once_more),
             ("a read, 408", first(408), once_more),
             ("a read, 429", first(429), once_more),
@@ -156,41 +156,21 @@ mod tests {
             ("a read, 422", first(422), GiveUp),
             ("a read, a redirect elsewhere", first(302), GiveUp),
             ("a read, a success that broke off", first(200), GiveUp),
-            (
-                "a write without answer may be done",
-                write(NO_ANSWER),
-                GiveUp,
-            ),
+            ("a write without answer may be done", write(NO_ANSWER), GiveUp),
             ("a write, 500 may be done", write(500), GiveUp),
             ("a write, 502 may be done", write(502), GiveUp),
             ("a write, 503 may be done", write(503), GiveUp),
             ("a write, 408 may be done", write(408), GiveUp),
             ("a write, 429 is not done", write(429), once_more),
             ("a write, 422", write(422), GiveUp),
-            (
-                "a write without connection",
-                unsent(write(NO_ANSWER)),
-                once_more,
-            ),
-            (
-                "a write, no session for a 503",
-                unsent(write(503)),
-                once_more,
-            ),
-            (
-                "a write, no session for a wrong key",
-                unsent(write(401)),
-                GiveUp,
-            ),
+            ("a write without connection", unsent(write(NO_ANSWER)), once_more),
+            ("a write, no session for a 503", unsent(write(503)), once_more),
+            ("a write, no session for a wrong key", unsent(write(401)), GiveUp),
             ("the second waits up to twice", nth(2), retry(0, 200)),
             ("the third up to four times", nth(3), retry(0, 400)),
             ("the fourth", nth(4), retry(0, 800)),
             ("the fifth was the last", nth(5), GiveUp),
-            (
-                "the server asks for 3 s",
-                asked(3, first(503)),
-                retry(3000, 100),
-            ),
+            ("the server asks for 3 s", asked(3, first(503)), retry(3000, 100)),
             ("and of a write", asked(5, write(429)), retry(5000, 100)),
             ("for nothing", asked(0, first(429)), retry(0, 100)),
             ("for too much", asked(6, first(429)), GiveUp),

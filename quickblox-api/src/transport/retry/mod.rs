@@ -10,8 +10,8 @@ use std::time::Duration;
 /// How often a call is tried again when it fails for a reason that may pass.
 ///
 /// A request is only sent again if that cannot do harm: if the operation is
-/// [idempotent](crate::Operation::idempotent), or if the server certainly has not carried it out (no connection came
-/// about, or the answer is 429). Reasons that may pass are lost connections, answers that do not arrive in time, and the
+/// [idempotent](crate::Operation::idempotent), or if the server certainly has not carried it out (no connection was
+/// made, or the answer is 429). Reasons that may pass are lost connections, answers that do not arrive in time, and the
 /// statuses 408, 429, 500, 502, 503 and 504.
 ///
 /// Before attempt *n + 1* the client waits a random time between zero and *base · 2ⁿ⁻¹*, never more than the maximum. If

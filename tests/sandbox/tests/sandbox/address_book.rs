@@ -1,6 +1,6 @@
 //! Address books of the sandbox: uploads with their counts and rejections, books of devices, contacts that are users.
 
-use quickblox_api::{prelude::*, types};
+use quickblox_api::types::UploadContact;
 use serde_json::{Value, json};
 
 use crate::common::{self, By, Caller};
@@ -297,27 +297,21 @@ async fn contacts_that_are_users_are_found_by_the_same_number() {
 }
 
 #[tokio::test]
-async fn the_crate_keeps_a_book() {
+async fn the_client_uploads_and_reads_a_book() {
     let caller = Caller::start().await;
     let client = common::user(&caller.sandbox, 0);
     let client = client.build().expect("a client");
-    let contact = types::UploadContact::builder()
-        .name("Mike")
-        .phone("463571393241");
-    let contact = types::UploadContact::try_from(contact).expect("a contact");
-    let bad = types::UploadContact::builder().phone("65021272571");
-    let bad = types::UploadContact::try_from(bad).expect("a contact without a name");
+    let contact = UploadContact::new("463571393241").name("Mike");
+    let nameless = UploadContact::new("65021272571");
     let report = client
         .upload_address_book()
-        .body_map(|body| body.contacts(vec![contact, bad]).udid("phone".to_owned()))
+        .contacts([contact, nameless])
+        .udid("phone")
         .send()
         .await
-        .expect("a report")
-        .into_inner();
-    assert_eq!(
-        (report.created, report.rejected.map(|it| it.len())),
-        (1, Some(1))
-    );
+        .expect("a report");
+    let rejected = report.rejected.iter().flatten().count();
+    assert_eq!((report.created, rejected), (1, 1));
     let book = client
         .get_address_book()
         .udid("phone")

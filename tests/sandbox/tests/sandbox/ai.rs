@@ -1,6 +1,5 @@
 //! Assistants of the sandbox: what they answer, whom, and what they refuse.
 
-use quickblox_api::{prelude::*, types};
 use quickblox_sandbox::Sandbox;
 use serde_json::{Value, json};
 
@@ -208,22 +207,24 @@ async fn dialogs_are_summed_up_for_who_is_in_them() {
 }
 
 #[tokio::test]
-async fn the_crate_asks() {
+async fn the_client_asks_an_assistant() {
     let caller = Caller::start().await;
     let client = common::user(&caller.sandbox, 0);
     let client = client.build().expect("a client");
-    let assist = client.ai_answer_assist();
-    let assist = assist.body_map(|body| body.smart_chat_assistant_id(ASSISTANT).message("Hi"));
-    assert_eq!(
-        assist.send().await.expect("an answer").answer,
-        "You wrote: Hi"
-    );
-    let body = types::AiTranslateForm {
-        smart_chat_assistant_id: ASSISTANT.to_owned(),
-        text: "Hola!".to_owned(),
-        to_language: Some("en".to_owned()),
-    };
-    let translated = client.ai_translate().body(body).send().await;
+    let assisted = client
+        .ai_answer_assist()
+        .smart_chat_assistant_id(ASSISTANT)
+        .message("Hi")
+        .send()
+        .await;
+    assert_eq!(assisted.expect("an answer").answer, "You wrote: Hi");
+    let translated = client
+        .ai_translate()
+        .smart_chat_assistant_id(ASSISTANT)
+        .text("Hola!")
+        .to_language("en")
+        .send()
+        .await;
     assert_eq!(translated.expect("an answer").answer, "[en] Hola!");
 }
 

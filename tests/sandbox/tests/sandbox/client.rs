@@ -1,8 +1,8 @@
-//! The crate against the sandbox: sessions, users, errors, faults.
+//! The client against the sandbox: sessions, users, errors, faults.
 
 use std::time::Duration;
 
-use quickblox_api::{Client, ErrorKind, RetryPolicy, auth::SignatureHash, prelude::*, types};
+use quickblox_api::{Client, ErrorKind, RetryPolicy, auth::SignatureHash};
 use quickblox_sandbox::{Fault, RetryAfter, Sandbox, Stage, Unauthorized};
 
 use crate::common;
@@ -15,36 +15,23 @@ fn owner(sandbox: &Sandbox) -> Client {
     common::owner(sandbox).build().expect("a client")
 }
 
-/// The id of a new user.
-async fn sign_up(client: &Client, login: &str) -> Result<i64, quickblox_api::Error> {
-    let fields = types::CreateUserFields::builder()
-        .login(login)
-        .password("s3cret-word");
-    let created = client.create_user().body_map(|body| body.user(fields));
+/// Creates a user and returns its id.
+async fn create_user(client: &Client, login: &str) -> Result<i64, quickblox_api::Error> {
+    let created = client.create_user().login(login).password("s3cret-word");
     Ok(created.send().await?.user.id)
 }
 
 #[tokio::test]
-async fn a_session_is_opened_renewed_and_of_the_right_user() {
+async fn sessions_are_opened_and_renewed_for_the_user() {
     let sandbox = Sandbox::start().await.expect("it starts");
     let known = sandbox.credentials().users[0].clone();
     let client = user(&sandbox, 0);
     for _ in 0..2 {
-        let session = client
-            .get_session()
-            .send()
-            .await
-            .expect("a session")
-            .into_inner();
+        let session = client.get_session().send().await.expect("a session");
         assert_eq!(session.session.user_id, known.id);
         sandbox.expire_sessions();
     }
-    let found = client
-        .get_user()
-        .user_id(known.id)
-        .send()
-        .await
-        .expect("the user");
+    let found = client.get_user(known.id).send().await.expect("the user");
     assert_eq!(found.user.login, Some(known.login));
 }
 
@@ -56,23 +43,18 @@ async fn either_hash_signs_a_session() {
             .signature_hash(hash)
             .build()
             .expect("a client");
-        let session = client
-            .get_session()
-            .send()
-            .await
-            .expect("a session")
-            .into_inner();
+        let session = client.get_session().send().await.expect("a session");
         assert_eq!(session.session.user_id, 0, "{hash:?}");
     }
 }
 
 #[tokio::test]
-async fn users_come_and_go() {
+async fn users_are_created_listed_and_deleted() {
     let sandbox = Sandbox::start().await.expect("it starts");
     let client = owner(&sandbox);
     let mut ids = Vec::new();
     for number in 0..25 {
-        let created = sign_up(&client, &format!("user-{number:02}")).await;
+        let created = create_user(&client, &format!("user-{number:02}")).await;
         ids.push(created.expect("a user"));
     }
     let mut listed = Vec::new();
@@ -84,30 +66,20 @@ async fn users_come_and_go() {
     let expected: Vec<i64> = known.chain(ids.iter().copied()).collect();
     assert_eq!(listed, expected);
     for id in ids {
-        client
-            .delete_user()
-            .user_id(id)
-            .send()
-            .await
-            .expect("it is deleted");
+        client.delete_user(id).send().await.expect("the deletion");
     }
     let left = client.list_users().send().await.expect("a page");
     assert_eq!(left.total_entries, 2);
 }
 
 #[tokio::test]
-async fn refusals_have_their_kinds() {
+async fn errors_have_the_expected_kind() {
     let sandbox = Sandbox::start().await.expect("it starts");
     let client = owner(&sandbox);
-    let error = client
-        .get_user()
-        .user_id(1)
-        .send()
-        .await
-        .expect_err("nobody");
+    let error = client.get_user(1).send().await.expect_err("an unknown id");
     assert_eq!(error.kind(), ErrorKind::NotFound);
     let taken = &sandbox.credentials().users[0].login;
-    let created = sign_up(&client, taken).await;
+    let created = create_user(&client, taken).await;
     let error = created.expect_err("the login is taken");
     assert_eq!(error.kind(), ErrorKind::Validation);
     let messages: Vec<_> = error.messages().collect();

@@ -1,10 +1,9 @@
-//! The crate's calls for chat against the sandbox.
+//! The client's chat operations against the sandbox.
 
 use quickblox_api::{
     Client, ErrorKind,
-    prelude::*,
     query::{DialogFilter, MessageFilter, dialogs, messages},
-    types::{self, DialogType},
+    types::{DialogType, OccupantsChange},
 };
 use quickblox_sandbox::Sandbox;
 
@@ -20,12 +19,13 @@ async fn two_users() -> (Sandbox, Client, Client) {
 }
 
 #[tokio::test]
-async fn two_users_talk() {
+async fn two_users_exchange_messages() {
     let (sandbox, anna, boris) = two_users().await;
     let [a, b] = [0, 1].map(|index| sandbox.credentials().users[index].id);
     let dialog = anna
         .create_dialog()
-        .body_map(|body| body.type_(DialogType::Private).occupants_ids([b]))
+        .type_(DialogType::Private)
+        .occupants_ids([b])
         .send()
         .await
         .expect("a dialog")
@@ -34,7 +34,8 @@ async fn two_users_talk() {
     for number in 0..5 {
         let text = format!("message {number}");
         anna.create_message()
-            .body_map(|body| body.chat_dialog_id(&dialog.id).message(text))
+            .chat_dialog_id(&dialog.id)
+            .message(text)
             .send()
             .await
             .expect("a message");
@@ -47,11 +48,7 @@ async fn two_users_talk() {
         .expect("counts");
     assert_eq!((unread.total, unread.extra.get(&dialog.id)), (5, Some(&5)));
     let mut texts = Vec::new();
-    let mut items = boris
-        .list_messages()
-        .chat_dialog_id(&dialog.id)
-        .limit(2)
-        .items();
+    let mut items = boris.list_messages(&dialog.id).limit(2).items();
     while let Some(message) = items.try_next().await.expect("an item") {
         texts.push(message.message.unwrap_or_default());
     }
@@ -64,8 +61,7 @@ async fn two_users_talk() {
         .expect("counts");
     assert_eq!(unread.total, 0);
     let found = boris
-        .list_messages()
-        .chat_dialog_id(&dialog.id)
+        .list_messages(&dialog.id)
         .filter(
             MessageFilter::new()
                 .and(messages::MESSAGE.ctn("3"))
@@ -74,24 +70,22 @@ async fn two_users_talk() {
         .send()
         .await
         .expect("a page");
-    let found = found.into_inner().items.expect("items").into_vec();
+    let found = found.into_inner().items.into_vec();
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].read_ids, Some(vec![a, b]));
     let report = anna
-        .delete_message()
-        .chat_message_id(&found[0].id)
-        .body_map(|body| body.force(1))
+        .delete_message(&found[0].id)
+        .force(1)
         .send()
         .await
         .expect("a report");
     let deleted = report.into_inner().successfully_deleted.expect("the group");
     assert_eq!(deleted.ids, [found[0].id.clone()]);
     let error = boris
-        .get_message_by_id()
-        .chat_message_id(&found[0].id)
+        .get_message_by_id(&found[0].id)
         .send()
         .await
-        .expect_err("it is gone");
+        .expect_err("a deleted message");
     assert_eq!(error.kind(), ErrorKind::NotFound);
 }
 
@@ -104,7 +98,8 @@ async fn dialogs_are_listed_changed_and_deleted() {
         let name = format!("Group {number}");
         let dialog = anna
             .create_dialog()
-            .body_map(|body| body.type_(DialogType::Group).name(name))
+            .type_(DialogType::Group)
+            .name(name)
             .send()
             .await
             .expect("a dialog");
@@ -134,58 +129,47 @@ async fn dialogs_are_listed_changed_and_deleted() {
         .send()
         .await
         .expect("a count");
-    assert_eq!(
-        counted.into_inner().items.and_then(|items| items.count()),
-        Some(1)
-    );
+    assert_eq!(counted.count(), Some(1));
     let group = &ids[3];
     let error = boris
-        .get_dialog()
-        .dialog_id(group)
+        .get_dialog(group)
         .send()
         .await
-        .expect_err("not a member");
+        .expect_err("Boris is not a member");
     assert_eq!(error.kind(), ErrorKind::Forbidden);
     let changed = anna
-        .update_dialog()
-        .dialog_id(group)
-        .body_map(|body| {
-            body.name("Renamed")
-                .push_all(types::OccupantsChange::builder().occupants_ids([b]))
-        })
+        .update_dialog(group)
+        .name("Renamed")
+        .push_all(OccupantsChange::new().occupants_ids([b]))
         .send()
         .await
         .expect("the dialog");
     assert_eq!(changed.name.as_deref(), Some("Renamed"));
     boris
-        .get_dialog()
-        .dialog_id(group)
+        .get_dialog(group)
         .send()
         .await
-        .expect("a member now");
+        .expect("Boris is a member");
     let settings = boris
-        .update_notification_settings()
-        .dialog_id(group)
-        .body_map(|body| body.enabled(0))
+        .update_notification_settings(group)
+        .enabled(0)
         .send()
         .await
         .expect("the setting");
     assert_eq!(settings.notifications.enabled, 0);
     let all = ids.join(",");
     let report = boris
-        .delete_dialog()
-        .dialog_id(&all)
-        .body_map(|body| body.force(1))
+        .delete_dialog(&all)
+        .force(1)
         .send()
         .await
         .expect("a report");
     let refused = report.into_inner().wrong_permissions.map(|group| group.ids);
     assert_eq!(refused, Some(ids.clone()));
-    anna.delete_dialog()
-        .dialog_id(&all)
+    anna.delete_dialog(&all)
         .send()
         .await
-        .expect("she leaves them");
+        .expect("Anna leaves the dialogs");
     let left = boris.list_dialogs().send().await.expect("a page");
     assert_eq!(left.total_entries, Some(1));
     assert_eq!(

@@ -1,11 +1,11 @@
 //! Steps that many tests take: a file is registered, sent as official clients send it, and declared.
 
-use quickblox_api::{Client, prelude::*, types, uploads::FilePart};
+use quickblox_api::{Client, content::FilePart, types};
 use serde_json::{Value, json};
 
 use crate::common::{By, Caller, MULTIPART, Part, Reply, multipart, with};
 
-/// What [`file_by_crate`] sends.
+/// What [`file_by_client`] sends.
 pub(crate) const CONTENT: &str = "content";
 
 /// The head of the part that holds the file.
@@ -73,22 +73,18 @@ pub(crate) async fn file(caller: &Caller, by: &By, fields: Value, content: &str)
     caller.get(by, &path).await.json()["blob"].clone()
 }
 
-/// All three steps through the crate, with some bytes of content; gives the entry as the first of them answers it.
-pub(crate) async fn file_by_crate(client: &Client, name: &str, media_type: &str) -> types::Blob {
-    let fields = types::CreateFileFields::builder()
-        .name(name)
-        .content_type(media_type);
-    let created = client.create_file().body_map(|body| body.blob(fields));
+/// Registers, uploads and declares a file with the client. Returns the blob of the `create_file` response.
+pub(crate) async fn file_by_client(client: &Client, name: &str, media_type: &str) -> types::Blob {
+    let created = client.create_file().name(name).content_type(media_type);
     let created = created.send().await.expect("an entry");
     let mut blob = created.into_inner().blob;
     let access = blob.blob_object_access.take().expect("a permission");
-    let part = FilePart::new("local.name", media_type, CONTENT.as_bytes().to_vec());
-    let upload = client.upload_file().access(&access).file(part);
+    let part = FilePart::new("local.name", media_type, CONTENT);
+    let size = i64::try_from(part.len()).expect("a small number");
+    let upload = client.upload_file(&access, part);
     upload.send().await.expect("the upload");
-    let size = i64::try_from(CONTENT.len()).expect("a small number");
-    let fields = types::UploadedFileFields::builder().size(size);
-    let declared = client.declare_file_uploaded().blob_id(blob.id);
-    let declared = declared.body_map(|body| body.blob(fields));
+    let declared = client.declare_file_uploaded(blob.id);
+    let declared = declared.blob(types::UploadedFileFields::new(size));
     declared.send().await.expect("the declaration");
     blob
 }

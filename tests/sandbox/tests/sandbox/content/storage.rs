@@ -2,14 +2,14 @@
 
 use std::time::Duration;
 
-use quickblox_api::{prelude::*, types};
+use quickblox_api::types;
 use quickblox_sandbox::{Sandbox, Storage};
 use reqwest::{Client, redirect::Policy};
 use serde_json::json;
 
 use crate::{
     common::{self, By, Caller, MULTIPART, multipart},
-    content::steps::{CONTENT, FILE, create, declare, file, file_by_crate, permission, upload},
+    content::steps::{CONTENT, FILE, create, declare, file, file_by_client, permission, upload},
 };
 
 async fn beside() -> (Caller, By) {
@@ -137,18 +137,13 @@ async fn nothing_is_sent_there_while_the_api_takes_it() {
 }
 
 #[tokio::test]
-async fn the_crate_uploads_to_either() {
+async fn the_client_uploads_to_either_storage() {
     for storage in [Storage::Api, Storage::Bucket] {
         let caller = Caller::of(Sandbox::builder().storage(storage)).await;
         let client = common::user(&caller.sandbox, 0);
         let client = client.build().expect("a client");
-        let blob = file_by_crate(&client, "a.png", "image/png").await;
-        let found = client
-            .get_file()
-            .blob_id(blob.id)
-            .send()
-            .await
-            .expect("the entry");
+        let blob = file_by_client(&client, "a.png", "image/png").await;
+        let found = client.get_file(blob.id).send().await.expect("the entry");
         assert_eq!(
             found.blob.blob_status,
             Some(types::BlobStatus::Complete),

@@ -2,39 +2,28 @@
 
 use std::time::Duration;
 
-use quickblox_api::{prelude::*, types};
+use quickblox_api::types;
 use quickblox_sandbox::{Plan, Sandbox};
 use serde_json::json;
 
 use crate::{
     common::{self, By, Caller, MULTIPART, Part, multipart},
-    content::steps::{CONTENT, FILE, create, declare, file, file_by_crate, permission, upload},
+    content::steps::{CONTENT, FILE, create, declare, file, file_by_client, permission, upload},
 };
 
 #[tokio::test]
-async fn the_crate_takes_all_three_steps() {
+async fn the_client_uploads_in_three_steps() {
     let caller = Caller::start().await;
     let client = common::user(&caller.sandbox, 0);
     let client = client.build().expect("a client");
-    let blob = file_by_crate(&client, "museum & more.jpeg", "image/jpeg").await;
+    let blob = file_by_client(&client, "museum & more.jpeg", "image/jpeg").await;
     assert_eq!((blob.size, blob.blob_status), (None, None));
-    let found = client
-        .get_file()
-        .blob_id(blob.id)
-        .send()
-        .await
-        .expect("the entry")
-        .into_inner();
+    let found = client.get_file(blob.id).send().await.expect("the blob");
     assert_eq!(found.blob.blob_status, Some(types::BlobStatus::Complete));
     assert!(found.blob.set_completed_at.is_some());
-    let listed = client
-        .list_files()
-        .send()
-        .await
-        .expect("the list")
-        .into_inner();
+    let listed = client.list_files().send().await.expect("the list");
     assert_eq!(listed.total_entries, 1);
-    let answer = client.download_file().uid(&found.blob.uid).send().await;
+    let answer = client.download_file(&found.blob.uid).send().await;
     let answer = answer.expect("the content");
     let header = |name: &str| answer.headers()[name].to_str().expect("text").to_owned();
     assert_eq!(
@@ -42,12 +31,11 @@ async fn the_crate_takes_all_three_steps() {
         ("image/jpeg".to_owned(), CONTENT.len().to_string())
     );
     client
-        .delete_file()
-        .blob_id(blob.id)
+        .delete_file(blob.id)
         .send()
         .await
-        .expect("the end");
-    assert!(client.get_file().blob_id(blob.id).send().await.is_err());
+        .expect("the file is deleted");
+    assert!(client.get_file(blob.id).send().await.is_err());
 }
 
 #[tokio::test]

@@ -1,27 +1,17 @@
-//! The crate's calls for custom objects against the sandbox.
-
-use std::collections::BTreeMap;
+//! The client's operations on custom objects against the sandbox.
 
 use quickblox_api::{
     Client, ErrorKind,
-    prelude::*,
+    content::FilePart,
     query::{RecordFilter, RecordUpdate, records},
     types,
-    uploads::FilePart,
 };
 use quickblox_sandbox::Sandbox;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::common;
 
-fn fields(value: Value) -> Map<String, Value> {
-    match value {
-        Value::Object(fields) => fields,
-        other => panic!("{other} is no object"),
-    }
-}
-
-/// A class `Films`, the owner of the account and a user.
+/// A sandbox with the class `Films`, a client of the account owner and a client of a user.
 async fn films() -> (Sandbox, Client, Client) {
     let sandbox = Sandbox::start().await.expect("it starts");
     let owner = common::owner(&sandbox).build().expect("a client");
@@ -31,15 +21,10 @@ async fn films() -> (Sandbox, Client, Client) {
         ("tags", "String_a"),
         ("poster", "File"),
     ];
-    let kinds: BTreeMap<String, String> = kinds
-        .map(|(name, kind)| (name.to_owned(), kind.to_owned()))
-        .into();
-    let class = types::CreateClassRequest::builder()
-        .name("Films")
-        .fields(kinds);
     let class = owner
         .create_class()
-        .body(class)
+        .name("Films")
+        .fields(kinds.map(|(name, kind)| (name.to_owned(), kind.to_owned())))
         .send()
         .await
         .expect("a class");
@@ -49,9 +34,11 @@ async fn films() -> (Sandbox, Client, Client) {
 }
 
 async fn create(client: &Client, title: &str, rating: f64) -> String {
-    let extra = fields(json!({ "title": title, "rating": rating, "tags": ["new"] }));
-    let body = types::CreateRecordRequest::builder().extra(extra);
-    let record = client.create_record().class_name("Films").body(body);
+    let record = client.create_record("Films").extra([
+        ("title", json!(title)),
+        ("rating", json!(rating)),
+        ("tags", json!(["new"])),
+    ]);
     let record = record.send().await.expect("a record").into_inner();
     record.id.expect("an id")
 }
@@ -75,23 +62,14 @@ async fn records_are_found_by_conditions() {
         ),
     ];
     for (filter, expected) in cases {
-        let list = owner
-            .list_records()
-            .class_name("Films")
-            .filter(filter.clone());
-        let list = list.send().await.expect("a list").into_inner();
-        let items = list.items.expect("items").into_vec();
-        assert_eq!(items.len(), expected, "{filter:?}");
-        let count = owner
-            .list_records()
-            .class_name("Films")
-            .filter(filter)
-            .count(1);
-        let count = count.send().await.expect("a count").into_inner();
-        let count = count.items.and_then(|items| items.count());
-        assert_eq!(count, u64::try_from(expected).ok());
+        let list = owner.list_records("Films").filter(filter.clone());
+        let list = list.send().await.expect("a list");
+        assert_eq!(list.items.len(), expected, "{filter:?}");
+        let count = owner.list_records("Films").filter(filter).count(1);
+        let count = count.send().await.expect("a count");
+        assert_eq!(count.count(), u64::try_from(expected).ok());
     }
-    let mut found = owner.list_records().class_name("Films").limit(2).items();
+    let mut found = owner.list_records("Films").limit(2).items();
     let mut titles = Vec::new();
     while let Some(record) = found.try_next().await.expect("a record") {
         titles.push(record.extra["title"].clone());
@@ -100,7 +78,7 @@ async fn records_are_found_by_conditions() {
 }
 
 #[tokio::test]
-async fn records_change_by_operators_and_go() {
+async fn records_are_updated_by_operators_and_deleted() {
     let (_sandbox, _owner, user) = films().await;
     let ids = [
         create(&user, "Alien", 8.5).await,
@@ -147,43 +125,29 @@ async fn records_change_by_operators_and_go() {
     ];
     for (update, field, expected) in cases {
         let text = format!("{update:?}");
-        let changed = user.update_record().class_name("Films").record_id(&ids[0]);
-        let changed = changed
-            .body(update)
-            .send()
-            .await
-            .expect("a record")
-            .into_inner();
+        let changed = user.update_record("Films", &ids[0]).body(update);
+        let changed = changed.send().await.expect("a record");
         assert_eq!(changed.extra[field], expected, "{text}");
         assert!(changed.permissions.is_some(), "{text}");
     }
     let both = ids.join(",");
-    let read = user
-        .list_records_by_ids()
-        .class_name("Films")
-        .record_id(&ids[1]);
+    let read = user.list_records_by_ids("Films", &ids[1]);
     let read = read.send().await.expect("a record").into_inner();
     assert!(
         matches!(read, types::RecordsByIds::BareRecord(_)),
         "{read:?}"
     );
-    let read = user
-        .list_records_by_ids()
-        .class_name("Films")
-        .record_id(&both);
+    let read = user.list_records_by_ids("Films", &both);
     let read = read.send().await.expect("records").into_inner();
     assert!(
         matches!(read, types::RecordsByIds::RecordBatch(_)),
         "{read:?}"
     );
     let filter = RecordFilter::from(records::field("title").eq("Aliens"));
-    let deleted = user
-        .delete_records_by_criteria()
-        .class_name("Films")
-        .body(filter);
-    let deleted = deleted.send().await.expect("a number").into_inner();
+    let deleted = user.delete_records_by_criteria("Films").body(filter);
+    let deleted = deleted.send().await.expect("a number");
     assert_eq!(deleted.total_deleted, 1);
-    let deleted = user.delete_records().class_name("Films").record_id(&both);
+    let deleted = user.delete_records("Films", &both);
     let report = deleted.send().await.expect("a report").into_inner();
     assert_eq!(
         report.successfully_deleted.map(|it| it.ids),
@@ -196,40 +160,20 @@ async fn records_change_by_operators_and_go() {
 }
 
 #[tokio::test]
-async fn files_of_records_go_there_and_back() {
+async fn files_of_records_are_uploaded_downloaded_and_deleted() {
     let (_sandbox, _owner, user) = films().await;
     let id = create(&user, "Alien", 8.5).await;
-    let upload = user
-        .upload_record_file()
-        .class_name("Films")
-        .record_id(&id)
-        .field_name("poster");
-    let part = FilePart::new("poster.png", "image/png", "pixels".as_bytes().to_vec());
-    let file = upload.file(part).send().await.expect("a file").into_inner();
+    let part = FilePart::new("poster.png", "image/png", "pixels");
+    let upload = user.upload_record_file("Films", &id, "poster", part);
+    let file = upload.send().await.expect("a file");
     assert_eq!(file.name.as_deref(), Some("poster.png"));
-    let download = user
-        .download_record_file()
-        .class_name("Films")
-        .record_id(&id);
-    let download = download
-        .field_name("poster")
-        .send()
-        .await
-        .expect("the file");
+    let download = user.download_record_file("Films", &id, "poster");
+    let download = download.send().await.expect("the file");
     assert_eq!(download.headers()["content-length"], "6");
     assert_eq!(download.headers()["content-type"], "image/png");
-    let body = types::DeleteRecordFileForm::builder().field_name("poster");
-    let deleted = user
-        .delete_record_file()
-        .class_name("Films")
-        .record_id(&id)
-        .body(body);
-    deleted.send().await.expect("it is gone");
-    let gone = user
-        .download_record_file()
-        .class_name("Films")
-        .record_id(&id)
-        .field_name("poster");
-    let gone = gone.send().await.map(drop).expect_err("nothing is there");
-    assert_eq!(gone.kind(), ErrorKind::NotFound);
+    let deleted = user.delete_record_file("Films", &id).field_name("poster");
+    deleted.send().await.expect("the file is deleted");
+    let missing = user.download_record_file("Films", &id, "poster");
+    let error = missing.send().await.expect_err("no file is left");
+    assert_eq!(error.kind(), ErrorKind::NotFound);
 }

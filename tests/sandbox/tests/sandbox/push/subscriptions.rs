@@ -1,6 +1,9 @@
 //! Subscriptions and device tokens: how they are made, told apart, listed and ended.
 
-use quickblox_api::{prelude::*, types};
+use quickblox_api::types::{
+    DeviceFields, DevicePlatform, Environment, EventUsers, NotificationChannel, NotificationType,
+    PushType, SubscriptionTokenFields,
+};
 use serde_json::{Value, json};
 
 use crate::{
@@ -45,39 +48,28 @@ async fn clients_subscribe_in_json_and_in_forms() {
 }
 
 #[tokio::test]
-async fn the_crate_subscribes_and_unsubscribes() {
+async fn the_client_subscribes_and_unsubscribes() {
     let caller = Caller::start().await;
     let client = common::user(&caller.sandbox, 0);
     let client = client.build().expect("a client");
     let user = caller.sandbox.credentials().users[0].id;
-    let token = types::SubscriptionTokenFields::builder()
-        .environment(types::Environment::Production)
-        .client_identification_sequence(APNS);
-    let device = types::DeviceFields::builder()
-        .platform(types::DevicePlatform::Ios)
-        .udid("phone");
     let made = client
         .create_subscription()
-        .body_map(|body| {
-            let channel = types::NotificationChannel::Apns;
-            body.notification_channel(channel)
-                .push_token(token)
-                .device(device)
-        })
+        .notification_channel(NotificationChannel::Apns)
+        .push_token(SubscriptionTokenFields::new(Environment::Production, APNS))
+        .device(DeviceFields::new(DevicePlatform::Ios, "phone"))
         .send()
         .await
         .expect("a subscription")
         .into_inner();
     let id = made[0].subscription.id;
-    let fields = types::CreateEventFields::builder()
-        .notification_type(types::NotificationType::Push)
-        .push_type(types::PushType::Apns)
-        .environment(types::Environment::Production)
-        .message("payload=eyJhcHMiOnsiYWxlcnQiOiJIaSJ9fQ==")
-        .user(types::EventUsers::builder().ids([user]));
     let event = client
         .create_event()
-        .body_map(|body| body.event(fields))
+        .notification_type(NotificationType::Push)
+        .push_type(PushType::Apns)
+        .environment(Environment::Production)
+        .message("payload=eyJhcHMiOnsiYWxlcnQiOiJIaSJ9fQ==")
+        .user(EventUsers::new().ids([user]))
         .send()
         .await;
     assert!(event.is_ok(), "{event:?}");
@@ -88,11 +80,10 @@ async fn the_crate_subscribes_and_unsubscribes() {
         .collect();
     assert_eq!(sent, [(id, &json!({ "aps": { "alert": "Hi" } }))]);
     client
-        .delete_subscription()
-        .subscription_id(id)
+        .delete_subscription(id)
         .send()
         .await
-        .expect("the end");
+        .expect("the subscription is deleted");
     let listed = client.list_subscriptions().send().await.expect("the list");
     assert!(listed.is_empty());
 }

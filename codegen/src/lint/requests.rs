@@ -1,0 +1,78 @@
+//! Requests: every setter has a name of its own.
+//!
+//! Arguments, parameters and the fields of the body become methods of one request; two of a name would not compile, and
+//! renaming one silently would hide it from callers.
+
+use std::collections::BTreeMap;
+
+use super::{Findings, Lint, Rule};
+use crate::{
+    names::field_name,
+    node::Node,
+    render::shorten::reserved,
+    source::Span,
+    surface::{RESERVED, Surface},
+};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "request-name-clash",
+        about: "parameters and body fields of an operation have different names, none of which a request has already",
+        check: clash,
+    },
+    Rule {
+        name: "model-name-reserved",
+        about: "no schema and no field takes a name that generated code uses",
+        check: reserved_names,
+    },
+];
+
+const REMEDY: &str =
+    "add `x-rust-name: another_name` to one of the two; the name on the wire stays";
+
+fn clash(document: &Lint<'_>, findings: &mut Findings<'_>) {
+    for operation in document.operations() {
+        let surface = Surface::of(document, operation);
+        let mut seen: BTreeMap<String, Span> = BTreeMap::new();
+        let parameters = surface.parameters();
+        let parameters = parameters.map(|parameter| (parameter.name(), parameter.place()));
+        let fields = surface.body.iter().flat_map(|body| &body.fields);
+        let fields = fields.map(|field| (field.name(), field.key));
+        for (name, place) in parameters.chain(fields) {
+            if RESERVED.contains(&name.as_str()) {
+                findings.add(
+                    place,
+                    format!("every request has a method `{name}` already"),
+                    "add `x-rust-name: another_name`; the name on the wire stays",
+                );
+            } else if let Some(first) = seen.insert(name.clone(), place) {
+                let id = operation.id().unwrap_or_default();
+                let message = format!("the request of `{id}` would have two setters `{name}`");
+                findings.add_related(place, message, REMEDY, (first, "the other one"));
+            }
+        }
+    }
+}
+
+fn reserved_names(document: &Lint<'_>, findings: &mut Findings<'_>) {
+    let sent = document.sent_schemas();
+    for (name, entry) in document.schemas() {
+        if reserved().any(|reserved| reserved == name) {
+            findings.add(
+                entry.key,
+                format!("generated code uses the name `{name}` for another type"),
+                "give the schema another name",
+            );
+        }
+        let properties = entry.node.get("properties").into_iter();
+        for (wire, property) in properties.flat_map(Node::entries) {
+            if sent.contains(name) && field_name(wire, &property.node) == "new" {
+                findings.add(
+                    property.key,
+                    "`new` is the constructor of every model that is sent",
+                    "add `x-rust-name: another_name`; the name on the wire stays",
+                );
+            }
+        }
+    }
+}

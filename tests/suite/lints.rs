@@ -1,0 +1,99 @@
+//! One bad document a rule, and what the maintainer is told.
+
+use std::collections::BTreeSet;
+
+use quickblox_tests::fixtures;
+
+use crate::common::assert_snapshot;
+
+/// Every rule there is, those of the loader and the safety net around the generator included.
+fn rules() -> BTreeSet<&'static str> {
+    let document = codegen::RULES
+        .iter()
+        .copied()
+        .flatten()
+        .map(|rule| rule.name);
+    let loading = codegen::LOADING_RULES.iter().map(|(name, _)| *name);
+    document.chain(loading).chain(["generator"]).collect()
+}
+
+#[test]
+fn each_rule_says_what_is_wrong_where_and_how_to_write_it() {
+    for fixture in fixtures("lint") {
+        let report = codegen::generate(&fixture.source, &fixture.root).err();
+        let report = report.unwrap_or_else(|| panic!("{}: nothing was found", fixture.name));
+        let found: BTreeSet<&str> = report
+            .diagnostics()
+            .iter()
+            .map(|found| found.rule)
+            .collect();
+        assert!(
+            found.contains(fixture.name.as_str()),
+            "{} is not among {found:?}",
+            fixture.name
+        );
+        assert_snapshot(
+            "lints",
+            &format!("lint_{}", fixture.name),
+            report.render("", false).trim_end(),
+        );
+    }
+}
+
+#[test]
+fn each_rule_has_a_fixture_and_each_fixture_a_rule() {
+    let mut fixtures: BTreeSet<String> = fixtures("lint")
+        .into_iter()
+        .map(|fixture| fixture.name)
+        .collect();
+    // A root that is not there cannot be a fixture; `a_missing_root_is_reported` shows it.
+    fixtures.insert("file-missing".to_owned());
+    let rules: BTreeSet<String> = rules().into_iter().map(str::to_owned).collect();
+    assert_eq!(fixtures, rules);
+}
+
+#[test]
+fn a_missing_root_is_reported() {
+    let nothing = std::collections::BTreeMap::new();
+    let report = codegen::check(&nothing, "quickblox.yaml").expect_err("there is no such file");
+    assert_snapshot(
+        "lints",
+        "lint_file-missing",
+        report.render("openapi", false).trim_end(),
+    );
+}
+
+#[test]
+fn a_finding_has_file_line_and_column() {
+    let fixture = fixtures("lint")
+        .into_iter()
+        .find(|fixture| fixture.name == "answer-default")
+        .expect("there is one");
+    let report = codegen::check(&fixture.source, &fixture.root).expect_err("it is bad");
+    let found = report.diagnostics().first().expect("one finding");
+    assert_eq!(report.location(found), ("answer-default.yaml", 48, 9));
+}
+
+/// Broken pieces of the real description: whatever is cut off, there is a report or a client, never a panic.
+#[test]
+fn a_description_cut_off_anywhere_is_reported() {
+    let root = fixtures("lint")
+        .into_iter()
+        .find(|fixture| fixture.name == "answer-default")
+        .expect("there is one");
+    let text =
+        std::fs::read_to_string(root.source.0.join(&root.root)).expect("the fixture can be read");
+    for end in (0..text.len())
+        .step_by(7)
+        .filter(|end| text.is_char_boundary(*end))
+    {
+        let files = std::collections::BTreeMap::from([(
+            "a.yaml".to_owned(),
+            text.get(..end).unwrap_or_default().into(),
+        )]);
+        if let Err(report) = codegen::check(&files, "a.yaml") {
+            assert!(!report.diagnostics().is_empty());
+            report.render("", true);
+        }
+    }
+}

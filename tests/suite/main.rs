@@ -1,0 +1,29 @@
+//! What guards the description, the generator and the crate, in one program: a module each, which share what is costly
+//! to build and to make. Only `secrets` needs a process of its own.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "so a test fails"
+)]
+
+mod cancelling;
+mod common;
+mod constructs;
+mod examples;
+mod faults;
+mod layers;
+mod limits;
+mod lints;
+mod names;
+mod output;
+mod owned;
+mod paging;
+mod pipeline;
+mod replay;
+mod requests;
+mod surface;
+mod tidy;
+mod traces;
+mod work_day;
