@@ -96,6 +96,37 @@
 //! # }
 //! ```
 //!
+//! # Models
+//!
+//! Models in [`types`] are `#[non_exhaustive]`: a field that the server gains is no breaking change. Those that a caller
+//! sends have a constructor, which takes the required fields, and a setter for each other field:
+//!
+//! ```no_run
+//! # use quickblox_api::{Client, Error};
+//! use quickblox_api::types::AttachmentFields;
+//!
+//! # async fn example(client: Client, dialog_id: String) -> Result<(), Error> {
+//! let picture = AttachmentFields::new("image").id(3232).name("museum.jpeg");
+//! let message = client
+//!     .create_message()
+//!     .chat_dialog_id(dialog_id)
+//!     .message("Look")
+//!     .attachments([picture]);
+//! message.send().await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Those that only the server makes have neither. A test takes them from JSON, as the server sends it:
+//!
+//! ```
+//! use quickblox_api::types::Message;
+//!
+//! let message: Message = serde_json::from_str(r#"{"_id": "5f", "chat_dialog_id": "5d", "message": "At noon?"}"#)?;
+//! assert_eq!(message.message.as_deref(), Some("At noon?"));
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
 //! # What the client does by itself
 //!
 //! - It opens sessions when they are needed, renews them before they end, and once more if the server has lost one:

@@ -127,8 +127,7 @@ fn check_shows_a_diff_and_the_command_that_fixes_it_and_writes_nothing() {
         stdout.contains("-/// Open the dialog.\n+/// Open a dialog.\n"),
         "{stdout}"
     );
-    let fix =
-        format!("run `cargo xtask codegen --spec {good} --out {path}` and commit the result");
+    let fix = format!("run `cargo xtask codegen --spec {good} --out {path}` and commit the result");
     assert!(
         text(&output.stderr).contains(&fix),
         "{}",

@@ -1,7 +1,7 @@
 //! Cuts a stream of tokens into items without parsing them.
 //!
-//! A large client is some hundred thousand tokens. Parsed as a whole, polished and printed in turn, it wanders through
-//! buffers that no cache holds; one item after another, the cost stays proportional to the size of the description.
+//! A large client is some hundred thousand tokens. Cut first, each item is parsed alone where it is needed, and what
+//! is not needed is not parsed at all.
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use syn::ItemImpl;
