@@ -97,11 +97,12 @@ impl Client {
         })
     }
 
-    /// A view of this client that acts as a user wherever it sends the API key.
+    /// A view of this client that acts as a user, with the API key.
     ///
-    /// It shares everything else with this client. Without an API key, or with an id that is not positive, its calls fail
-    /// with [`InvalidRequest`](crate::ErrorKind::InvalidRequest), except those that take no credential. Operations that take
-    /// no API key, such as `get_session`, are not affected.
+    /// It shares everything else with this client. Calls fail with
+    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent, if the client has no API key, if the id is
+    /// not positive, or if the operation does not take `On-Behalf-Of`: the page of each request lists its credentials, and
+    /// [`Operation::auth`](crate::Operation::auth) has them. Operations that take no credential are not affected.
     ///
     /// ```no_run
     /// # use quickblox_api::{Client, Error};

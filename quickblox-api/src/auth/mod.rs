@@ -156,13 +156,21 @@ impl Credentials {
                 "`on_behalf_of` is {user_id}, but at least 1 is needed"
             ));
         }
+        // Without `On-Behalf-Of` the call would act as the key's or the session's owner.
+        if on_behalf_of.is_some() && !takes(Auth::ApiKeyOnBehalfOf) {
+            return Err(
+                "this operation cannot act on behalf of a user: call it on the client itself, or on a view by \
+                 `Client::as_user`"
+                    .to_owned(),
+            );
+        }
         if let Some(key) = &self.account_key
             && takes(Auth::AccountKey)
         {
             return Ok(Credential::Account(key));
         }
         if let Some(key) = &self.api_key
-            && (takes(Auth::ApiKey) || (takes(Auth::ApiKeyOnBehalfOf) && on_behalf_of.is_some()))
+            && (takes(Auth::ApiKey) || on_behalf_of.is_some())
         {
             return Ok(Credential::ApiKey { key, on_behalf_of });
         }

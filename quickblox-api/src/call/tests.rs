@@ -111,7 +111,7 @@ async fn headers_and_query_are_as_the_api_wants_them() {
     #[rustfmt::skip]
     let table = [
         (any(Client::builder().api_key("k3y")), "get_user", "authorization: ApiKey k3y", "on-behalf-of"),
-        (any(Client::builder().api_key("k3y")).on_behalf_of(5), "get_user", "on-behalf-of: 5", "qb-token"),
+        (any(Client::builder().api_key("k3y")).on_behalf_of(5), "list_users", "on-behalf-of: 5", "qb-token"),
         (any(Client::builder().session_token("t")), "get_user", "qb-token: t", "authorization"),
         (any(Client::builder().account_key("a")), "get_account_settings", "qb-account-key: a", "qb-token"),
         (any(Client::builder().api_key("k3y")), "create_session", "user-agent: quickblox-api/", "authorization"),

@@ -41,9 +41,9 @@ impl<M> Condition<M> {
     /// ```
     /// use std::collections::BTreeMap;
     ///
-    /// use quickblox_api::query::{Condition, Messages};
+    /// use quickblox_api::query::{Condition, MessageEntity};
     ///
-    /// let condition = Condition::<Messages>::raw("sender_id[or]", "91419276,91419395");
+    /// let condition = Condition::<MessageEntity>::raw("sender_id[or]", "91419276,91419395");
     /// let pairs = BTreeMap::try_from(condition)?;
     /// assert_eq!(pairs["sender_id[or]"], "91419276,91419395");
     /// # Ok::<(), quickblox_api::query::QueryError>(())

@@ -41,7 +41,7 @@ async fn in_turn(answers: Vec<String>) -> Server {
 }
 
 /// A read and a write; both go out as GET, which does not matter here.
-const READ: &str = "get_user";
+const READ: &str = "list_dialogs";
 const WRITE: &str = "create_user";
 
 const OK: &str = "200 OK";
