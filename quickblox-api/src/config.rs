@@ -57,6 +57,7 @@ pub struct ClientBuilder {
     read_timeout: Option<Duration>,
     retry: RetryPolicy,
     rate_limit: Option<RateLimit>,
+    fixed_rate: bool,
     settings: Settings,
     http: Option<reqwest::Client>,
 }
@@ -194,6 +195,24 @@ impl ClientBuilder {
         self
     }
 
+    /// Whether the client slows down when the server refuses a request with 429. Default: `true`.
+    ///
+    /// The first 429 holds further requests back for a second, then halves the rate: the
+    /// [`rate_limit`](Self::rate_limit), or what was sent in the second before, but not to less than 10 requests a second.
+    /// Each second without another 429 gives a twentieth of the rate back. The rate is shared by the client, its clones and
+    /// its views. Each cut is an event of [`tracing`] at level WARN.
+    ///
+    /// ```
+    /// use quickblox_api::Client;
+    ///
+    /// let client = Client::builder().api_key("key").adaptive_rate(false).build()?;
+    /// # Ok::<(), quickblox_api::Error>(())
+    /// ```
+    pub fn adaptive_rate(mut self, adaptive: bool) -> Self {
+        self.fixed_rate = !adaptive;
+        self
+    }
+
     /// A proxy to send all requests through. Default: what the variables `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` say.
     ///
     /// ```
@@ -328,7 +347,7 @@ impl ClientBuilder {
                 self.timeout.unwrap_or(TIMEOUT),
                 self.read_timeout.unwrap_or(READ_TIMEOUT),
             ),
-            pacer: checks::pacer(self.rate_limit)?,
+            pacer: checks::pacer(self.rate_limit, !self.fixed_rate)?,
         };
         Ok(Client::new(Context {
             link: Arc::new(link),
@@ -357,6 +376,7 @@ impl fmt::Debug for ClientBuilder {
             .field("read_timeout", &self.read_timeout)
             .field("retry", &self.retry)
             .field("rate_limit", &self.rate_limit)
+            .field("fixed_rate", &self.fixed_rate)
             .finish_non_exhaustive()
     }
 }

@@ -133,7 +133,8 @@
 //!   [`Client`](Client#sessions).
 //! - It tries again what failed for a reason that may pass, but never sends a request twice that the server may have
 //!   carried out, unless that does no harm: [`RetryPolicy`].
-//! - It keeps to the rate of the account's plan, if that is set: [`RateLimit`].
+//! - It keeps to the rate of the account's plan, if that is set: [`RateLimit`]. With or without that, it slows down when
+//!   the server answers 429: [`ClientBuilder::adaptive_rate`].
 //! - It sends credentials to the server's own host only, and writes none of them anywhere.
 //! - It tells of each call in a span of [`tracing`], `quickblox_call`: operation, method, path (with the parameters' names,
 //!   not their values, except for [`Client::request`]), status, attempts, time waited and taken; of each retry in an event at level DEBUG.

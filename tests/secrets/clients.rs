@@ -21,6 +21,8 @@ fn builder(url: &str, limit: Duration) -> ClientBuilder {
         .base_url(url)
         .account_key(credential("account key"))
         .retry(policy.max_attempts(2))
+        // Every call is refused with 429 in one mode.
+        .adaptive_rate(false)
         .timeout(limit)
         .read_timeout(limit)
 }

@@ -66,12 +66,8 @@ pub(super) fn http(
     }
 }
 
-pub(super) fn pacer(limit: Option<RateLimit>) -> Result<Option<Pacer>, Error> {
-    let Some(limit) = limit else {
-        return Ok(None);
-    };
-    let pacer = Pacer::new(limit);
-    pacer.map(Some).ok_or_else(|| {
+pub(super) fn pacer(limit: Option<RateLimit>, adaptive: bool) -> Result<Pacer, Error> {
+    Pacer::new(limit, adaptive).ok_or_else(|| {
         Error::invalid_request("rate_limit is 0 requests a second, which would stop all calls")
     })
 }

@@ -11,6 +11,7 @@ mod send_error;
 use std::time::Duration;
 
 use futures_util::StreamExt as _;
+use http::StatusCode;
 use reqwest::{Request, Url};
 use tokio::time::{Instant, timeout_at};
 
@@ -26,7 +27,7 @@ pub(crate) struct Link {
     pub(crate) http: reqwest::Client,
     pub(crate) base_url: String,
     pub(crate) limits: TimeLimits,
-    pub(crate) pacer: Option<Pacer>,
+    pub(crate) pacer: Pacer,
 }
 
 /// Time limits, short enough to be added to any time.
@@ -59,12 +60,24 @@ impl Link {
         request: Request,
         attempt: &mut Attempt<'_>,
     ) -> Result<Response, SendError> {
-        if let Some(pacer) = &self.pacer
-            && self.is_own(request.url())
-        {
-            let turn = attempt.in_time(pacer.turn()).await;
-            attempt.waited += turn.ok_or(SendError::NotSentInTime)?;
+        if !self.is_own(request.url()) {
+            return self.send(request, attempt).await;
         }
+        let turn = attempt.in_time(self.pacer.turn()).await;
+        let turn = turn.ok_or(SendError::NotSentInTime)?;
+        attempt.waited += turn.waited;
+        let response = self.send(request, attempt).await?;
+        if response.status == StatusCode::TOO_MANY_REQUESTS {
+            self.pacer.refused(&turn);
+        }
+        Ok(response)
+    }
+
+    async fn send(
+        &self,
+        request: Request,
+        attempt: &mut Attempt<'_>,
+    ) -> Result<Response, SendError> {
         let sending = self.http.execute(request);
         if attempt.mode == ResponseMode::AfterUpload {
             attempt.set_started(false);

@@ -1,20 +1,21 @@
-//! Keeps the requests of a client and all its clones within the rate that the account's plan allows.
+//! Keeps the requests of a client and all its clones within a rate: the one configured, and the one that the server bears.
+//!
+//! A turn is a reservation: a time, taken under a lock that is released at once, and then a sleep. A call that waits for its
+//! turn holds nothing that another call needs, even if it is never polled again.
+
+mod bucket;
+#[cfg(test)]
+mod tests;
 
 use std::{
     fmt,
-    num::NonZeroU32,
-    ops::Add,
-    time::{Duration, Instant as StdInstant},
+    sync::{Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
 
-use governor::{
-    Quota, RateLimiter,
-    clock::{Clock, Reference},
-    middleware::NoOpMiddleware,
-    nanos::Nanos,
-    state::{InMemoryState, NotKeyed},
-};
-use tokio::{sync::Mutex, time::Instant};
+use tokio::time::{Instant, sleep_until};
+
+use bucket::{Bucket, Cut, Reserved};
 
 /// How many requests a second the client sends at most.
 ///
@@ -52,156 +53,96 @@ impl RateLimit {
     }
 }
 
-/// The token bucket of a client.
+/// The pace of a client.
 pub(crate) struct Pacer {
-    bucket: RateLimiter<NotKeyed, InMemoryState, RuntimeClock, NoOpMiddleware<RuntimeInstant>>,
-    /// Held while waiting for the next token, so that calls keep their order.
-    turn: Mutex<()>,
-    limit: RateLimit,
+    bucket: Mutex<Bucket>,
+    limit: Option<RateLimit>,
+    adaptive: bool,
 }
 
 impl Pacer {
     /// None for a rate of 0.
-    pub(crate) fn new(limit: RateLimit) -> Option<Self> {
-        let RateLimit(rate) = limit;
-        // In any second the bucket's content can go out, and what flows in meanwhile.
-        let burst = NonZeroU32::new((rate / 10).max(1))?;
-        let inflow = NonZeroU32::new(rate.checked_sub(burst.get())?).unwrap_or(burst);
-        let quota = Quota::per_second(inflow).allow_burst(burst);
+    pub(crate) fn new(limit: Option<RateLimit>, adaptive: bool) -> Option<Self> {
+        let rate = limit.map(|RateLimit(rate)| f64::from(rate));
+        if rate == Some(0.0) {
+            return None;
+        }
         Some(Self {
-            bucket: RateLimiter::direct_with_clock(quota, RuntimeClock),
-            turn: Mutex::new(()),
+            bucket: Mutex::new(Bucket::new(rate, Instant::now())),
             limit,
+            adaptive,
         })
     }
 
-    /// Waits until the next request may go out, and says for how long that was. A call that is dropped loses its turn and
-    /// nothing else.
-    pub(crate) async fn turn(&self) -> Duration {
-        if self.turn.try_lock().is_ok() && self.bucket.check().is_ok() {
-            return Duration::ZERO;
-        }
+    /// Waits until the next request may go out. A call that is dropped while it waits gives its turn back if no other call
+    /// has one behind it; else the turn is lost.
+    pub(crate) async fn turn(&self) -> Turn {
         let start = Instant::now();
-        let _turn = self.turn.lock().await;
-        while let Err(early) = self.bucket.check() {
-            tokio::time::sleep(early.wait_time_from(RuntimeClock.now())).await;
+        let mut now = start;
+        loop {
+            let reserved = self.bucket().reserve(now);
+            if reserved.at <= now {
+                break;
+            }
+            let mut given_back = GivenBack(Some((self, reserved)));
+            sleep_until(reserved.at).await;
+            given_back.0 = None;
+            now = Instant::now();
+            // Turns from before a cut are too close to each other, and so are those that come late together.
+            if self.bucket().holds(reserved, now) {
+                break;
+            }
         }
-        start.elapsed()
+        Turn {
+            sent: now,
+            waited: now.duration_since(start),
+        }
+    }
+
+    /// Slows down after the server has refused a request with 429.
+    pub(crate) fn refused(&self, turn: &Turn) {
+        if !self.adaptive {
+            return;
+        }
+        let cut = self.bucket().cut(turn.sent, Instant::now());
+        if let Some(Cut { rate }) = cut {
+            tracing::warn!(
+                requests_per_second = rate,
+                "429 Too Many Requests: the client slows down"
+            );
+        }
+    }
+
+    fn bucket(&self) -> MutexGuard<'_, Bucket> {
+        // No code panics while it holds the lock.
+        self.bucket.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl fmt::Debug for Pacer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.limit.fmt(f)
+        f.debug_struct("Pacer")
+            .field("limit", &self.limit)
+            .field("adaptive", &self.adaptive)
+            .finish_non_exhaustive()
     }
 }
 
-/// The clock that the runtime's timers go by. The two must agree, or a wait would end too early.
-#[derive(Clone, Copy, Debug)]
-struct RuntimeClock;
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct RuntimeInstant(StdInstant);
-
-impl Clock for RuntimeClock {
-    type Instant = RuntimeInstant;
-
-    fn now(&self) -> RuntimeInstant {
-        RuntimeInstant(Instant::now().into_std())
-    }
+/// When a request went out.
+#[derive(Debug)]
+pub(crate) struct Turn {
+    sent: Instant,
+    /// How long it waited for that.
+    pub(crate) waited: Duration,
 }
 
-impl Add<Nanos> for RuntimeInstant {
-    type Output = Self;
+/// Gives a turn back when it is dropped.
+struct GivenBack<'a>(Option<(&'a Pacer, Reserved)>);
 
-    fn add(self, nanos: Nanos) -> Self {
-        let later = self.0.checked_add(Duration::from(nanos));
-        Self(later.unwrap_or(self.0))
-    }
-}
-
-impl Reference for RuntimeInstant {
-    fn duration_since(&self, earlier: Self) -> Nanos {
-        self.0.saturating_duration_since(earlier.0).into()
-    }
-
-    fn saturating_sub(&self, duration: Nanos) -> Self {
-        let earlier = self.0.checked_sub(duration.into());
-        Self(earlier.unwrap_or(self.0))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::{sync::Arc, time::Duration};
-
-    use tokio::{task::JoinSet, time::Instant};
-
-    use super::{Pacer, RateLimit};
-
-    /// When each of so many calls, made at once, may go out.
-    async fn turns(limit: RateLimit, calls: usize) -> Vec<Duration> {
-        let pacer = Arc::new(Pacer::new(limit).unwrap());
-        let start = Instant::now();
-        let mut waiting = JoinSet::new();
-        for _ in 0..calls {
-            let pacer = pacer.clone();
-            waiting.spawn(async move {
-                pacer.turn().await;
-                start.elapsed()
-            });
+impl Drop for GivenBack<'_> {
+    fn drop(&mut self) {
+        if let Some((pacer, reserved)) = self.0 {
+            pacer.bucket().give_back(reserved);
         }
-        let mut turns = waiting.join_all().await;
-        turns.sort_unstable();
-        turns
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn in_no_second_are_there_more_than_the_rate() {
-        for (limit, rate) in [
-            (RateLimit::BASIC, 80),
-            (RateLimit::STARTER, 120),
-            (RateLimit::GROWTH, 160),
-            (RateLimit::HIPAA, 160),
-            (RateLimit::per_second(15), 15),
-            (RateLimit::per_second(3), 3),
-            (RateLimit::per_second(2), 2),
-        ] {
-            let turns = turns(limit, 5 * rate).await;
-            for (number, turn) in turns.iter().enumerate() {
-                let second = *turn + Duration::from_secs(1);
-                let within = |other: &&Duration| **other < second;
-                let count = turns[number..].iter().take_while(within).count();
-                assert!(count <= rate, "{limit:?}: {count} from {turn:?} on");
-            }
-            // And not far fewer either: the bucket fills at nine tenths of the rate, or half of a tiny one.
-            let last = turns.last().unwrap().as_secs_f64();
-            let slack = if rate < 10 { 2.5 } else { 1.2 };
-            assert!(last < 5.0 * slack, "{limit:?}: {last} s for 5 s of calls");
-        }
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn the_wait_is_told_and_one_who_gives_up_is_out_of_the_way() {
-        let pacer = Pacer::new(RateLimit::per_second(11)).unwrap();
-        assert_eq!(pacer.turn().await, Duration::ZERO);
-        let gives_up = tokio::time::timeout(Duration::from_millis(1), pacer.turn());
-        assert!(gives_up.await.is_err());
-        let waited = pacer.turn().await;
-        assert!(
-            waited > Duration::from_millis(90) && waited < Duration::from_millis(110),
-            "{waited:?}"
-        );
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn nothing_a_second_is_no_rate_and_no_rate_is_too_high() {
-        assert!(Pacer::new(RateLimit::per_second(0)).is_none());
-        for rate in [1, 2_000_000_000, u32::MAX] {
-            let pacer = Pacer::new(RateLimit::per_second(rate)).unwrap();
-            assert_eq!(pacer.turn().await, Duration::ZERO, "{rate}");
-        }
-        let turns = turns(RateLimit::per_second(u32::MAX), 500).await;
-        assert!(turns.last().unwrap() < &Duration::from_secs(1));
     }
 }
