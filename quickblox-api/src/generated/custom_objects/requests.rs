@@ -355,7 +355,7 @@ impl CreateChildRecord {
         self
     }
 
-    /// Adds fields that have no setter.
+    /// Adds fields that have no setter. One with a name that the API uses itself is refused when the request is sent.
     pub fn extra<N: Into<String>, V: Into<serde_json::Value>>(
         mut self,
         extra: impl IntoIterator<Item = (N, V)>,
@@ -400,11 +400,13 @@ impl CreateChildRecord {
         let child_name = encode_path(
             &self.call.required("child_name", self.child_name)?.to_string(),
         );
-        let body = types::CreateRecordRequest {
-            parent_id: self.parent_id,
-            permissions: self.permissions,
-            extra: self.extra.unwrap_or_default(),
-        };
+        let body = self
+            .call
+            .bounded(types::CreateRecordRequest {
+                parent_id: self.parent_id,
+                permissions: self.permissions,
+                extra: self.extra.unwrap_or_default(),
+            })?;
         let request = self
             .call
             .http()
@@ -624,9 +626,11 @@ impl CreateMultiRecords {
         let class_name = encode_path(
             &self.call.required("class_name", self.class_name)?.to_string(),
         );
-        let body = types::CreateMultiRecordsRequest {
-            record: self.call.required("record", self.record)?,
-        };
+        let body = self
+            .call
+            .bounded(types::CreateMultiRecordsRequest {
+                record: self.call.required("record", self.record)?,
+            })?;
         let request = self
             .call
             .http()
@@ -709,7 +713,7 @@ impl CreateRecord {
         self
     }
 
-    /// Adds fields that have no setter.
+    /// Adds fields that have no setter. One with a name that the API uses itself is refused when the request is sent.
     pub fn extra<N: Into<String>, V: Into<serde_json::Value>>(
         mut self,
         extra: impl IntoIterator<Item = (N, V)>,
@@ -748,11 +752,13 @@ impl CreateRecord {
         let class_name = encode_path(
             &self.call.required("class_name", self.class_name)?.to_string(),
         );
-        let body = types::CreateRecordRequest {
-            parent_id: self.parent_id,
-            permissions: self.permissions,
-            extra: self.extra.unwrap_or_default(),
-        };
+        let body = self
+            .call
+            .bounded(types::CreateRecordRequest {
+                parent_id: self.parent_id,
+                permissions: self.permissions,
+                extra: self.extra.unwrap_or_default(),
+            })?;
         let request = self
             .call
             .http()
@@ -1603,9 +1609,11 @@ impl UpdateMultiRecords {
         let class_name = encode_path(
             &self.call.required("class_name", self.class_name)?.to_string(),
         );
-        let body = types::UpdateMultiRecordsRequest {
-            record: self.call.required("record", self.record)?,
-        };
+        let body = self
+            .call
+            .bounded(types::UpdateMultiRecordsRequest {
+                record: self.call.required("record", self.record)?,
+            })?;
         let request = self
             .call
             .http()
@@ -1756,7 +1764,7 @@ impl UpdateRecord {
         self
     }
 
-    /// Adds fields that have no setter.
+    /// Adds fields that have no setter. One with a name that the API uses itself is refused when the request is sent.
     pub fn extra<N: Into<String>, V: Into<serde_json::Value>>(
         mut self,
         extra: impl IntoIterator<Item = (N, V)>,
@@ -1804,17 +1812,19 @@ impl UpdateRecord {
         let record_id = encode_path(
             &self.call.required("record_id", self.record_id)?.to_string(),
         );
-        let body = types::UpdateRecordRequest {
-            add_to_set: self.add_to_set.unwrap_or_default(),
-            inc: self.inc.unwrap_or_default(),
-            parent_id: self.parent_id,
-            permissions: self.permissions,
-            pop: self.pop.unwrap_or_default(),
-            pull: self.pull.unwrap_or_default(),
-            pull_all: self.pull_all.unwrap_or_default(),
-            push: self.push.unwrap_or_default(),
-            extra: self.extra.unwrap_or_default(),
-        };
+        let body = self
+            .call
+            .bounded(types::UpdateRecordRequest {
+                add_to_set: self.add_to_set.unwrap_or_default(),
+                inc: self.inc.unwrap_or_default(),
+                parent_id: self.parent_id,
+                permissions: self.permissions,
+                pop: self.pop.unwrap_or_default(),
+                pull: self.pull.unwrap_or_default(),
+                pull_all: self.pull_all.unwrap_or_default(),
+                push: self.push.unwrap_or_default(),
+                extra: self.extra.unwrap_or_default(),
+            })?;
         let request = self
             .call
             .http()
@@ -1902,7 +1912,7 @@ impl UpdateRecordsByCriteria {
         self
     }
 
-    /// Adds fields that have no setter.
+    /// Adds fields that have no setter. One with a name that the API uses itself is refused when the request is sent.
     pub fn extra<N: Into<String>, V: Into<serde_json::Value>>(
         mut self,
         extra: impl IntoIterator<Item = (N, V)>,
@@ -1941,13 +1951,15 @@ impl UpdateRecordsByCriteria {
         let class_name = encode_path(
             &self.call.required("class_name", self.class_name)?.to_string(),
         );
-        let body = types::UpdateRecordsByCriteriaRequest {
-            permissions: self.permissions,
-            search_criteria: self
-                .call
-                .required("search_criteria", self.search_criteria)?,
-            extra: self.extra.unwrap_or_default(),
-        };
+        let body = self
+            .call
+            .bounded(types::UpdateRecordsByCriteriaRequest {
+                permissions: self.permissions,
+                search_criteria: self
+                    .call
+                    .required("search_criteria", self.search_criteria)?,
+                extra: self.extra.unwrap_or_default(),
+            })?;
         let request = self
             .call
             .http()

@@ -902,6 +902,84 @@ impl UpdateRecordsByCriteriaRequest {
     }
 }
 
+impl crate::call::Bounded for CreateMultiRecordsRequest {
+    fn check(&self) -> Result<(), String> {
+        crate::call::holds("record", &self.record)?;
+        Ok(())
+    }
+}
+
+impl crate::call::Bounded for CreateRecordRequest {
+    fn check(&self) -> Result<(), String> {
+        crate::call::unreserved(
+            &self.extra,
+            &["_parent_id", "permissions"],
+            &["_id", "created_at", "updated_at", "user_id"],
+        )?;
+        Ok(())
+    }
+}
+
+impl crate::call::Bounded for RecordChange {
+    fn check(&self) -> Result<(), String> {
+        crate::call::unreserved(
+            &self.extra,
+            &["id"],
+            &["_id", "created_at", "updated_at", "user_id"],
+        )?;
+        Ok(())
+    }
+}
+
+impl crate::call::Bounded for RecordFields {
+    fn check(&self) -> Result<(), String> {
+        crate::call::unreserved(
+            &self.0,
+            &[],
+            &["_id", "created_at", "updated_at", "user_id"],
+        )?;
+        Ok(())
+    }
+}
+
+impl crate::call::Bounded for UpdateMultiRecordsRequest {
+    fn check(&self) -> Result<(), String> {
+        crate::call::holds("record", &self.record)?;
+        Ok(())
+    }
+}
+
+impl crate::call::Bounded for UpdateRecordRequest {
+    fn check(&self) -> Result<(), String> {
+        crate::call::unreserved(
+            &self.extra,
+            &[
+                "_parent_id",
+                "add_to_set",
+                "inc",
+                "permissions",
+                "pop",
+                "pull",
+                "pull_all",
+                "push",
+            ],
+            &["_id", "created_at", "updated_at", "user_id"],
+        )?;
+        Ok(())
+    }
+}
+
+impl crate::call::Bounded for UpdateRecordsByCriteriaRequest {
+    fn check(&self) -> Result<(), String> {
+        crate::call::unreserved(
+            &self.extra,
+            &["permissions", "search_criteria"],
+            &["_id", "created_at", "updated_at", "user_id"],
+        )?;
+        Ok(())
+    }
+}
+
 crate::wire::open_enum! {
     /// Who may perform an action: everyone (`open`), the owner of the record (`owner`), users with one of the given tags
     /// (`open_for_groups`), users with one of the given ids (`open_for_users_ids`), or no one (`not_allowed`).
