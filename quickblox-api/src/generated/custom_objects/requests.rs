@@ -465,17 +465,16 @@ impl CreateChildRecord {
 #[must_use = "a request does nothing until `send` is awaited"]
 pub struct CreateClass {
     call: Call,
-    fields: Option<BTreeMap<String, String>>,
+    fields: Option<BTreeMap<String, types::ClassFieldType>>,
     name: Option<String>,
     permissions: Option<types::ClassAccessFields>,
 }
 
 impl CreateClass {
-    /// `fields`: Type of each field by its name: `Integer`, `Float`, `String`, `Boolean`, `File`, `Date` or `Location`. For an
-    /// array, add the suffix `_a`, as in `String_a`. Not every server supports arrays of other types.
+    /// `fields`: Type of each field by its name.
     pub fn fields<K>(
         mut self,
-        fields: impl IntoField<BTreeMap<String, String>, K>,
+        fields: impl IntoField<BTreeMap<String, types::ClassFieldType>, K>,
     ) -> Self {
         self.call.set("fields", &mut self.fields, fields);
         self
