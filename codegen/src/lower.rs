@@ -10,6 +10,7 @@
 //! - `format: password`, `x-rust-type` and `x-extensible-enum` become references to types of the crate.
 
 mod limits;
+mod reserved;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,7 +23,8 @@ use crate::{
     names::field_name,
     node::Node,
 };
-pub(crate) use limits::{Checked, Limits};
+pub(crate) use limits::{Check, Checked, Limits};
+pub(crate) use reserved::Reserved;
 
 /// The document for the generator and what was taken out of it.
 #[derive(Debug, Clone)]

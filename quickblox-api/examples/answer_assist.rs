@@ -12,6 +12,7 @@ use std::{env, error::Error};
 
 use quickblox_api::{
     Client,
+    query::messages,
     types::{AiHistoryMessage, AiHistoryRole},
 };
 
@@ -46,7 +47,7 @@ pub(crate) async fn run(
 ) -> Result<Option<String>, quickblox_api::Error> {
     let page = client
         .list_messages(dialog)
-        .sort_desc("date_sent")
+        .sort_desc(messages::DATE_SENT)
         .mark_as_read(0)
         .limit(CONTEXT)
         .send()

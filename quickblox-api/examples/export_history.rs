@@ -12,7 +12,7 @@ use std::{
     io::{self, Write},
 };
 
-use quickblox_api::Client;
+use quickblox_api::{Client, query::messages};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -42,7 +42,7 @@ pub(crate) async fn run(
     // as read; an export must not do that.
     let mut messages = client
         .list_messages(dialog)
-        .sort_asc("date_sent")
+        .sort_asc(messages::DATE_SENT)
         .mark_as_read(0)
         .skip(*next)
         .limit(100)

@@ -10,7 +10,11 @@
 
 use std::env;
 
-use quickblox_api::{Client, Error, query::dialogs, types::DialogType};
+use quickblox_api::{
+    Client, Error,
+    query::{dialogs, messages},
+    types::DialogType,
+};
 
 #[tokio::main]
 async fn main() -> Result<(), Error> {
@@ -71,7 +75,7 @@ async fn unread_questions(client: &Client, dialog: &str) -> Result<Vec<String>, 
     }
     let newest = client
         .list_messages(dialog)
-        .sort_desc("date_sent")
+        .sort_desc(messages::DATE_SENT)
         .limit(unread.total.min(100))
         .send()
         .await?;

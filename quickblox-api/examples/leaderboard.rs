@@ -13,6 +13,7 @@ use quickblox_api::{
     Client, Error,
     query::{RecordUpdate, records},
     records::Records,
+    types::ClassFieldType,
 };
 use serde::{Deserialize, Serialize};
 
@@ -51,11 +52,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// Creates the class if it does not exist. An application needs this only once; the Dashboard can do it too.
 pub(crate) async fn set_up(client: &Client) -> Result<(), Error> {
     let fields = [
-        ("player", "String"),
-        ("points", "Integer"),
-        ("wins", "Integer"),
+        ("player", ClassFieldType::String),
+        ("points", ClassFieldType::Integer),
+        ("wins", ClassFieldType::Integer),
     ];
-    let fields = fields.map(|(name, kind)| (name.to_owned(), kind.to_owned()));
     let class = client.create_class().name("Leaderboard").fields(fields);
     match class.send().await {
         Err(error) if error.messages().any(|(_, text)| text.contains("taken")) => Ok(()),

@@ -24,6 +24,7 @@ mod paging;
 mod pipeline;
 mod replay;
 mod requests;
+mod reserved;
 mod surface;
 mod tidy;
 mod traces;

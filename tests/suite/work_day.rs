@@ -1,8 +1,6 @@
 //! A client's whole work day in a sandbox: fifty at once through the crate, and once as the official JavaScript SDK
 //! sends it. What they made is gone in the evening, and nobody got in the way of another.
 
-use std::collections::BTreeMap;
-
 use quickblox_api::Client;
 use quickblox_sandbox::{Holdings, Sandbox};
 use tokio::task::JoinSet;
@@ -28,9 +26,8 @@ async fn open() -> (Sandbox, Holdings) {
         ("hours", "Integer"),
         ("tags", "String_a"),
     ];
-    let fields = fields.map(|(name, kind)| (name.to_owned(), kind.to_owned()));
     let class = owner.create_class().name("Diary");
-    let class = class.fields(BTreeMap::from(fields));
+    let class = class.fields(fields);
     class.send().await.expect("a class");
     let holdings = sandbox.holdings();
     assert_eq!((holdings.users, holdings.classes), (2, 1));

@@ -6,7 +6,7 @@ use super::{Findings, Lint, Rule};
 use crate::{
     document::Visit,
     model::Kind,
-    node::{Node, Value},
+    node::{Entry, Node, Value},
 };
 
 pub(super) const RULES: &[Rule] = &[
@@ -101,6 +101,7 @@ const EXTENSIONS: &[(&str, &[Kind], Form)] = &[
             "`log-in`, `log-out` or `delete`",
         )
     }),
+    ("x-reserved", &[Kind::Schema], reserved),
     ("x-rust-name", &[Kind::Parameter, Kind::Schema], |node| {
         node.as_str()
             .is_some_and(|name| !name.is_empty() && name.to_snake_case() == name)
@@ -112,6 +113,21 @@ const EXTENSIONS: &[(&str, &[Kind], Form)] = &[
 fn one_of(node: &Node, values: &[&str], form: &'static str) -> Result<(), &'static str> {
     let known = node.as_str().is_some_and(|text| values.contains(&text));
     known.then_some(()).ok_or(form)
+}
+
+fn reserved(node: &Node) -> Result<(), &'static str> {
+    const FORM: &str =
+        "`{of: schema of the answer, except: [names that may be sent], names: [further names]}`";
+    let holds = |(key, entry): (&str, &Entry)| match key {
+        "of" => entry.node.as_str().is_some(),
+        "except" | "names" => {
+            let names = entry.node.items();
+            !names.is_empty() && names.iter().all(|name| name.as_str().is_some())
+        }
+        _ => false,
+    };
+    let known = node.entries().next().is_some() && node.entries().all(holds);
+    known.then_some(()).ok_or(FORM)
 }
 
 fn pagination(node: &Node) -> Result<(), &'static str> {
@@ -128,7 +144,7 @@ fn pagination(node: &Node) -> Result<(), &'static str> {
 
 fn each_extension<'a>(
     document: &'a Lint<'a>,
-    mut check: impl FnMut(Visit<'a>, &'a str, &'a crate::node::Entry),
+    mut check: impl FnMut(Visit<'a>, &'a str, &'a Entry),
 ) {
     for visit in document.visits() {
         if visit.kind == Kind::Any || visit.kind.fields().is_none() {

@@ -25,6 +25,11 @@ pub(super) const RULES: &[Rule] = &[
         about: "no schema and no field takes a name that generated code uses",
         check: reserved_names,
     },
+    Rule {
+        name: "reserved-target",
+        about: "`x-reserved` stands on an object that is sent and takes any field, and names properties of an answer",
+        check: reserved_target,
+    },
 ];
 
 const REMEDY: &str =
@@ -71,6 +76,44 @@ fn reserved_names(document: &Lint<'_>, findings: &mut Findings<'_>) {
                     property.key,
                     "`new` is the constructor of every model that is sent",
                     "add `x-rust-name: another_name`; the name on the wire stays",
+                );
+            }
+        }
+    }
+}
+
+fn reserved_target(document: &Lint<'_>, findings: &mut Findings<'_>) {
+    let sent = document.sent_schemas();
+    let schemas = document.root.pointer("/components/schemas");
+    for (name, entry) in document.schemas() {
+        let Some(rule) = entry.node.get("x-reserved") else {
+            continue;
+        };
+        let others = entry.node.get("additionalProperties");
+        let is_open = others.is_some_and(|others| others.entries().next().is_none());
+        if !is_open || !sent.contains(name) {
+            findings.add(
+                rule.span,
+                format!("no caller puts fields of their own into `{name}`"),
+                "`x-reserved` stands on a schema of a request with `additionalProperties: {}`",
+            );
+        }
+        let of = rule.text("of");
+        let answer = of.and_then(|of| schemas?.get(of)?.get("properties"));
+        if let (Some(of), None) = (of, answer) {
+            findings.add(
+                rule.span,
+                format!("there is no schema `{of}` with properties"),
+                "`of` is the name of the schema in which the answer gives what is sent here",
+            );
+        }
+        for excepted in rule.get("except").map_or(&[][..], Node::items) {
+            let excepted = (excepted.as_str().unwrap_or_default(), excepted.span);
+            if answer.is_some_and(|answer| !answer.contains(excepted.0)) {
+                findings.add(
+                    excepted.1,
+                    format!("the answer has no property `{}`", excepted.0),
+                    "`except` names properties of the schema of `of`",
                 );
             }
         }

@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::reserved::{Reserved, reserved};
 use crate::{
     document::Document,
     names::{field_name, rust_name},
@@ -30,8 +31,18 @@ pub(crate) struct Checked {
     pub(crate) field: String,
     /// Its name on the wire.
     pub(crate) wire: String,
-    /// Its own limits; `None` if it holds models that have some.
-    pub(crate) range: Option<Range>,
+    pub(crate) check: Check,
+}
+
+/// How a field is checked.
+#[derive(Debug, Clone)]
+pub(crate) enum Check {
+    /// It has limits of its own.
+    Range(Range),
+    /// It holds models that have some.
+    Held,
+    /// It is the caller's own fields, which cannot have these names.
+    Names(Reserved),
 }
 
 /// Finds every limit.
@@ -74,7 +85,13 @@ fn parameters(document: &Document) -> BTreeMap<(String, String), Range> {
 
 /// The models with limits, and those that hold such models, however deep.
 fn models(document: &Document) -> BTreeMap<String, Vec<Checked>> {
-    let mut limited = BTreeSet::new();
+    let sent = document.sent_schemas();
+    let names: BTreeMap<&str, Reserved> = document
+        .schemas()
+        .filter(|(name, _)| sent.contains(name))
+        .filter_map(|(name, entry)| Some((name, reserved(document, &entry.node)?)))
+        .collect();
+    let mut limited: BTreeSet<&str> = names.keys().copied().collect();
     let mut holders: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (owner, entry) in document.schemas() {
         for (_, property) in properties(&entry.node) {
@@ -98,19 +115,37 @@ fn models(document: &Document) -> BTreeMap<String, Vec<Checked>> {
         .filter(|(name, _)| limited.contains(name))
         .map(|(name, entry)| {
             let checked = properties(&entry.node).filter_map(|(wire, property)| {
-                let range = range(document.resolve(property));
                 let holds = || held(document, property).is_some_and(|held| limited.contains(held));
-                (range.is_some() || holds()).then(|| Checked {
+                let check = match range(document.resolve(property)) {
+                    Some(range) => Check::Range(range),
+                    None if holds() => Check::Held,
+                    None => return None,
+                };
+                Some(Checked {
                     field: field_name(wire, property),
                     wire: wire.to_owned(),
-                    range,
+                    check,
                 })
             });
             let mut checked: Vec<Checked> = checked.collect();
             checked.sort_by(|a, b| a.field.cmp(&b.field));
+            checked.extend(names.get(name).map(|reserved| Checked {
+                field: own_fields(&entry.node).to_owned(),
+                wire: String::new(),
+                check: Check::Names(reserved.clone()),
+            }));
             (name.to_owned(), checked)
         });
     models.collect()
+}
+
+/// Where typify puts the fields that an object has besides its properties.
+fn own_fields(schema: &Node) -> &'static str {
+    if schema.contains("properties") {
+        "extra"
+    } else {
+        "0"
+    }
 }
 
 fn properties(schema: &Node) -> impl Iterator<Item = (&str, &Node)> {
@@ -118,21 +153,27 @@ fn properties(schema: &Node) -> impl Iterator<Item = (&str, &Node)> {
     properties.map(|(name, entry)| (name, &entry.node))
 }
 
-/// The model that a property holds, alone or as the entries of a list.
+/// The model that a property holds, alone or as the entries of a list or a map.
 fn held<'a>(document: &'a Document, property: &'a Node) -> Option<&'a str> {
     let mut node = property;
     // A list of lists of models would be two steps; nothing is deeper than that.
     for _ in 0..4 {
         if let Some([part]) = node.get("allOf").map(Node::items) {
             node = part;
-        } else if let Some(items) = node.get("items") {
-            node = items;
+        } else if let Some(entries) = node.get("items").or(node.get("additionalProperties")) {
+            node = entries;
         } else {
             break;
         }
     }
     let target = document.resolve(node);
-    let is_model = target.contains("properties") && !target.contains("x-rust-type");
+    if let Some(written) = target.text("x-rust-type") {
+        let (_, entry) = written.strip_suffix('>')?.split_once('<')?;
+        return Some(entry);
+    }
     let (_, name) = node.text("$ref")?.rsplit_once('/')?;
-    is_model.then_some(name)
+    target
+        .text("type")
+        .is_some_and(|kind| kind == "object")
+        .then_some(name)
 }

@@ -173,7 +173,7 @@ impl RenderedBody {
 fn extra_setter(slot: &Slot) -> TokenStream {
     let name = &slot.name;
     quote! {
-        /// Adds fields that have no setter.
+        /// Adds fields that have no setter. One with a name that the API uses itself is refused when the request is sent.
         pub fn #name<N: Into<String>, V: Into<serde_json::Value>>(
             mut self,
             #name: impl IntoIterator<Item = (N, V)>,

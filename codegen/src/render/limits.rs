@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::{format_ident, quote};
-use syn::{Expr, parse_quote};
+use syn::{Expr, Index, Member, parse_quote};
 
 use crate::{
     document::Document,
-    lower::{Checked, Lowered},
+    lower::{Check, Checked, Lowered, Reserved},
 };
 
 /// The implementations of `Bounded`, by module and by name of the model.
@@ -27,13 +27,23 @@ pub(super) fn render(document: &Document, lowered: &Lowered) -> BTreeMap<String,
 
 fn implementation(name: &str, checked: &[Checked]) -> TokenStream {
     let name = format_ident!("{name}");
-    let checks = checked.iter().map(|Checked { field, wire, range }| {
-        let field = format_ident!("{field}");
-        if let Some((least, most)) = *range {
-            let (least, most) = (bound(least), bound(most));
-            quote!(crate::call::fits(#wire, &self.#field, #least, #most)?;)
-        } else {
-            quote!(crate::call::holds(#wire, &self.#field)?;)
+    let checks = checked.iter().map(|Checked { field, wire, check }| {
+        let field = match field.parse() {
+            Ok(index) => Member::Unnamed(Index {
+                index,
+                span: Span::call_site(),
+            }),
+            Err(_) => Member::Named(format_ident!("{field}")),
+        };
+        match check {
+            Check::Range((least, most)) => {
+                let (least, most) = (bound(*least), bound(*most));
+                quote!(crate::call::fits(#wire, &self.#field, #least, #most)?;)
+            }
+            Check::Held => quote!(crate::call::holds(#wire, &self.#field)?;),
+            Check::Names(Reserved { own, taken }) => {
+                quote!(crate::call::unreserved(&self.#field, &[#(#own),*], &[#(#taken),*])?;)
+            }
         }
     });
     quote! {

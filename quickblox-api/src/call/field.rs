@@ -1,6 +1,6 @@
 //! What setters take: a value, or an `Option` of one.
 
-use std::{convert::Infallible, fmt::Display};
+use std::{collections::BTreeMap, convert::Infallible, fmt::Display};
 
 /// A value for a field of type `T`: anything that converts into it, or an `Option` of that. `None` leaves the field out.
 ///
@@ -13,7 +13,9 @@ use std::{convert::Infallible, fmt::Display};
 /// # }
 /// ```
 ///
-/// An absent value has a type, too: `None::<String>`. `K` tells the two forms apart; callers never write it. The trait is
+/// A map takes pairs, whose keys may be literals: `fields([("points", ClassFieldType::Integer)])`.
+///
+/// An absent value has a type, too: `None::<String>`. `K` tells the forms apart; callers never write it. The trait is
 /// sealed.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no value for a field of type `{T}`",
@@ -54,6 +56,18 @@ where
     }
 }
 
+impl<T, V, const N: usize> IntoField<BTreeMap<String, T>, kind::Pairs> for [(&str, V); N]
+where
+    V: Into<T>,
+{
+    type Error = Infallible;
+
+    fn into_field(self) -> Result<Option<BTreeMap<String, T>>, Infallible> {
+        let pairs = self.map(|(name, value)| (name.to_owned(), value.into()));
+        Ok(Some(pairs.into()))
+    }
+}
+
 /// The value of a field of a model, which always converts.
 pub(crate) fn given<T, K>(value: impl IntoField<T, K, Error = Infallible>) -> Option<T> {
     match value.into_field() {
@@ -68,6 +82,9 @@ mod kind {
 
     #[derive(Clone, Copy, Debug)]
     pub enum Optional {}
+
+    #[derive(Clone, Copy, Debug)]
+    pub enum Pairs {}
 }
 
 mod sealed {
@@ -77,4 +94,5 @@ mod sealed {
 
     impl<V> Sealed<kind::Value> for V {}
     impl<V> Sealed<kind::Optional> for Option<V> {}
+    impl<V, const N: usize> Sealed<kind::Pairs> for [(&str, V); N] {}
 }

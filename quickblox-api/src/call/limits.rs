@@ -2,7 +2,11 @@
 //!
 //! Parameters are checked when they are set, bodies when the request is sent.
 
-use crate::wire::Secret;
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use crate::wire::{IndexedList, Secret};
 
 /// How large a value is.
 #[derive(Clone, Copy)]
@@ -101,7 +105,7 @@ impl<T: Bounded> Bounded for Option<T> {
     }
 }
 
-impl<T: Bounded> Bounded for Vec<T> {
+impl<T: Bounded> Bounded for [T] {
     fn check(&self) -> Result<(), String> {
         let mut entries = self.iter().enumerate();
         entries.try_for_each(|(index, entry)| {
@@ -109,6 +113,48 @@ impl<T: Bounded> Bounded for Vec<T> {
             said.map_err(|wrong| format!("[{index}].{wrong}"))
         })
     }
+}
+
+impl<T: Bounded> Bounded for Vec<T> {
+    fn check(&self) -> Result<(), String> {
+        self.as_slice().check()
+    }
+}
+
+impl<T: Bounded> Bounded for IndexedList<T> {
+    fn check(&self) -> Result<(), String> {
+        self.as_slice().check()
+    }
+}
+
+impl<T: Bounded> Bounded for BTreeMap<String, T> {
+    fn check(&self) -> Result<(), String> {
+        self.iter().try_for_each(|(key, entry)| {
+            let said = entry.check();
+            said.map_err(|wrong| format!("{key}.{wrong}"))
+        })
+    }
+}
+
+/// Does each of the caller's own fields have a name that the API leaves to callers? The message begins with the name.
+pub(crate) fn unreserved(
+    fields: &Map<String, Value>,
+    own: &[&str],
+    taken: &[&str],
+) -> Result<(), String> {
+    fields.keys().try_for_each(|name| {
+        if own.contains(&name.as_str()) {
+            Err(format!(
+                "{name} is a field that the request knows: set that one, and leave it out of the others"
+            ))
+        } else if taken.contains(&name.as_str()) {
+            Err(format!(
+                "{name} is a name that the API uses itself: give this field another one"
+            ))
+        } else {
+            Ok(())
+        }
+    })
 }
 
 /// Is what stands in this field within its limits?

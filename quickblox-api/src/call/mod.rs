@@ -20,7 +20,7 @@ use serde::de::DeserializeOwned;
 
 pub use field::IntoField;
 pub(crate) use field::given;
-pub(crate) use limits::{Bounded, Limited, fits, holds};
+pub(crate) use limits::{Bounded, Limited, fits, holds, unreserved};
 pub(crate) use settings::settings;
 
 use crate::{

@@ -8,7 +8,11 @@ use std::{borrow::Cow, marker::PhantomData};
 
 use serde_json::Value;
 
-use super::{Condition, Seconds, error::Problem, value::list};
+use super::{
+    Condition, QueryError, Seconds,
+    error::Problem,
+    value::{field_name, list},
+};
 
 /// A field of module `M` that takes the operators of kind `K`.
 ///
@@ -74,6 +78,11 @@ pub trait NoneOf: Kind {}
 pub trait AllOf: Kind {}
 /// Kinds with `ctn`.
 pub trait Contains: Kind {}
+/// Kinds that lists can be sorted by.
+#[diagnostic::on_unimplemented(
+    message = "no list is known to be sorted by a field of kind `{Self}`"
+)]
+pub trait Sortable: Kind {}
 
 impl<M, K: Equal> Field<M, K> {
     /// The same value (`field=value`).
@@ -140,6 +149,18 @@ impl<M, K: Contains> Field<M, K> {
     }
 }
 
+/// The field as `sort_asc` and `sort_desc` take it. It is refused without a name.
+impl<M, K: Sortable> TryFrom<Field<M, K>> for String {
+    type Error = QueryError;
+
+    fn try_from(Field { name, .. }: Field<M, K>) -> Result<Self, QueryError> {
+        match field_name(&name) {
+            Ok(()) => Ok(name.into_owned()),
+            Err(problem) => Err(QueryError::new(name, problem)),
+        }
+    }
+}
+
 macro_rules! kinds {
     ($($(#[$meta:meta])* $name:ident($value:ty): $($operators:ident)*;)*) => {$(
         $(#[$meta])*
@@ -159,19 +180,19 @@ kinds! {
     /// An id in text.
     Identity(String): Equal Unequal OneOf;
     /// One of a few numbers.
-    Code(i64): Equal OneOf;
+    Code(i64): Equal OneOf Sortable;
     /// A title.
     Title(String): Equal Unequal OneOf Contains;
     /// A longer text.
     Prose(String): Equal Unequal Contains;
     /// A time, in Unix seconds.
-    Time(Seconds): Equal Ordered;
+    Time(Seconds): Equal Ordered Sortable;
     /// A time that can be listed too, in Unix seconds.
-    Moment(Seconds): Equal Unequal Ordered OneOf NoneOf;
+    Moment(Seconds): Equal Unequal Ordered OneOf NoneOf Sortable;
     /// The id of a user.
     User(i64): Equal Unequal Ordered OneOf NoneOf;
     /// Ids of users.
     Users(i64): AllOf;
     /// A field of a record, of any type.
-    Any(Value): Equal Unequal Ordered OneOf NoneOf AllOf Contains;
+    Any(Value): Equal Unequal Ordered OneOf NoneOf AllOf Contains Sortable;
 }

@@ -7,6 +7,9 @@
 //! A condition is made from a constant of the module in question; conditions are gathered in a filter; the filter is
 //! given to the request. For what is not documented today, each filter has `raw`.
 //!
+//! The same constants are what lists are sorted by: `sort_desc(dialogs::LAST_MESSAGE_DATE_SENT)`. A name that has no
+//! constant is given as text.
+//!
 //! ```no_run
 //! use quickblox_api::{Client, Error, query::{UserOrder, dialogs, users}};
 //!
@@ -36,6 +39,16 @@
 //! use quickblox_api::query::dialogs;
 //!
 //! let here = dialogs::NAME.near(11.0, 45.4, 16800.0);
+//! ```
+//!
+//! Dialogs are not known to be sorted by their names:
+//!
+//! ```compile_fail,E0277
+//! # fn example(client: quickblox_api::Client) {
+//! use quickblox_api::query::dialogs;
+//!
+//! let sorted = client.list_dialogs().sort_asc(dialogs::NAME);
+//! # }
 //! ```
 //!
 //! [`RecordUpdate`] builds what `update_record` does to single fields.

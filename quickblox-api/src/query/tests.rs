@@ -225,3 +225,20 @@ fn criteria_of_records() {
         assert!(error.to_string().contains("twice"), "{error}");
     }
 }
+
+#[test]
+fn lists_are_sorted_by_the_constants_of_filters() {
+    let table = [
+        (String::try_from(dialogs::TYPE), Ok("type")),
+        (String::try_from(dialogs::CREATED_AT), Ok("created_at")),
+        (String::try_from(messages::DATE_SENT), Ok("date_sent")),
+        (String::try_from(records::ID), Ok("_id")),
+        (String::try_from(records::field("score")), Ok("score")),
+        (String::try_from(records::field("")), Err("")),
+        (String::try_from(records::field("a[b]")), Err("a[b]")),
+    ];
+    for (sorted, expected) in table {
+        let sorted = sorted.as_deref().map_err(QueryError::key);
+        assert_eq!(sorted, expected);
+    }
+}

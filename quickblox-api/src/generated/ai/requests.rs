@@ -295,12 +295,14 @@ impl AiGateway {
 
     fn assemble(self) -> Result<(Call, RequestBuilder), Error> {
         self.call.ready()?;
-        let body = types::AiGatewayRequest {
-            messages: self.call.required("messages", self.messages)?,
-            smart_chat_assistant_id: self
-                .call
-                .required("smart_chat_assistant_id", self.smart_chat_assistant_id)?,
-        };
+        let body = self
+            .call
+            .bounded(types::AiGatewayRequest {
+                messages: self.call.required("messages", self.messages)?,
+                smart_chat_assistant_id: self
+                    .call
+                    .required("smart_chat_assistant_id", self.smart_chat_assistant_id)?,
+            })?;
         let request = self
             .call
             .http()

@@ -309,6 +309,35 @@ impl crate::call::Bounded for AiAnswerAssistRequest {
     }
 }
 
+impl crate::call::Bounded for AiGatewayRequest {
+    fn check(&self) -> Result<(), String> {
+        crate::call::holds("messages", &self.messages)?;
+        Ok(())
+    }
+}
+
+impl crate::call::Bounded for GatewayImage {
+    fn check(&self) -> Result<(), String> {
+        crate::call::unreserved(&self.extra, &["url"], &[])?;
+        Ok(())
+    }
+}
+
+impl crate::call::Bounded for GatewayMessage {
+    fn check(&self) -> Result<(), String> {
+        crate::call::unreserved(&self.extra, &["content", "role"], &[])?;
+        Ok(())
+    }
+}
+
+impl crate::call::Bounded for GatewayPart {
+    fn check(&self) -> Result<(), String> {
+        crate::call::holds("image_url", &self.image_url)?;
+        crate::call::unreserved(&self.extra, &["image_url", "text", "type"], &[])?;
+        Ok(())
+    }
+}
+
 crate::wire::open_enum! {
     /// Author of an earlier message.
     pub enum AiHistoryRole: String {

@@ -918,7 +918,7 @@ impl CreateMessage {
         self
     }
 
-    /// Adds fields that have no setter.
+    /// Adds fields that have no setter. One with a name that the API uses itself is refused when the request is sent.
     pub fn extra<N: Into<String>, V: Into<serde_json::Value>>(
         mut self,
         extra: impl IntoIterator<Item = (N, V)>,

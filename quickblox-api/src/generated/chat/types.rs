@@ -1021,8 +1021,30 @@ impl UpdateMessageRequest {
     }
 }
 
+impl crate::call::Bounded for AttachmentFields {
+    fn check(&self) -> Result<(), String> {
+        crate::call::unreserved(
+            &self.extra,
+            &[
+                "content-type",
+                "height",
+                "id",
+                "name",
+                "size",
+                "type",
+                "uid",
+                "url",
+                "width",
+            ],
+            &[],
+        )?;
+        Ok(())
+    }
+}
+
 impl crate::call::Bounded for CreateDialogRequest {
     fn check(&self) -> Result<(), String> {
+        crate::call::holds("data", &self.data)?;
         crate::call::fits("is_join_required", &self.is_join_required, Some(0), Some(1))?;
         crate::call::fits("name", &self.name, None, Some(200))?;
         Ok(())
@@ -1031,10 +1053,37 @@ impl crate::call::Bounded for CreateDialogRequest {
 
 impl crate::call::Bounded for CreateMessageRequest {
     fn check(&self) -> Result<(), String> {
+        crate::call::holds("attachments", &self.attachments)?;
         crate::call::fits("markable", &self.markable, Some(0), Some(1))?;
         crate::call::fits("save_to_history", &self.save_to_history, Some(0), Some(1))?;
         crate::call::fits("send_to_chat", &self.send_to_chat, Some(0), Some(1))?;
         crate::call::fits("system", &self.system, Some(0), Some(1))?;
+        crate::call::unreserved(
+            &self.extra,
+            &[
+                "attachments",
+                "chat_dialog_id",
+                "markable",
+                "message",
+                "recipient_id",
+                "save_to_history",
+                "send_to_chat",
+                "system",
+            ],
+            &[
+                "_id",
+                "body",
+                "created_at",
+                "date_sent",
+                "delay",
+                "delivered_ids",
+                "reactions",
+                "read",
+                "read_ids",
+                "sender_id",
+                "updated_at",
+            ],
+        )?;
         Ok(())
     }
 }
@@ -1053,6 +1102,17 @@ impl crate::call::Bounded for DeleteMessageForm {
     }
 }
 
+impl crate::call::Bounded for DialogDataFields {
+    fn check(&self) -> Result<(), String> {
+        crate::call::unreserved(
+            &self.extra,
+            &["class_name"],
+            &["_id", "_parent_id", "created_at", "permissions", "updated_at", "user_id"],
+        )?;
+        Ok(())
+    }
+}
+
 impl crate::call::Bounded for UpdateDialogNotificationsRequest {
     fn check(&self) -> Result<(), String> {
         crate::call::fits("enabled", &self.enabled, Some(0), Some(1))?;
@@ -1062,6 +1122,7 @@ impl crate::call::Bounded for UpdateDialogNotificationsRequest {
 
 impl crate::call::Bounded for UpdateDialogRequest {
     fn check(&self) -> Result<(), String> {
+        crate::call::holds("data", &self.data)?;
         crate::call::fits("name", &self.name, None, Some(200))?;
         Ok(())
     }

@@ -355,7 +355,7 @@ impl CreateChildRecord {
         self
     }
 
-    /// Adds fields that have no setter.
+    /// Adds fields that have no setter. One with a name that the API uses itself is refused when the request is sent.
     pub fn extra<N: Into<String>, V: Into<serde_json::Value>>(
         mut self,
         extra: impl IntoIterator<Item = (N, V)>,
@@ -400,11 +400,13 @@ impl CreateChildRecord {
         let child_name = encode_path(
             &self.call.required("child_name", self.child_name)?.to_string(),
         );
-        let body = types::CreateRecordRequest {
-            parent_id: self.parent_id,
-            permissions: self.permissions,
-            extra: self.extra.unwrap_or_default(),
-        };
+        let body = self
+            .call
+            .bounded(types::CreateRecordRequest {
+                parent_id: self.parent_id,
+                permissions: self.permissions,
+                extra: self.extra.unwrap_or_default(),
+            })?;
         let request = self
             .call
             .http()
@@ -463,17 +465,16 @@ impl CreateChildRecord {
 #[must_use = "a request does nothing until `send` is awaited"]
 pub struct CreateClass {
     call: Call,
-    fields: Option<BTreeMap<String, String>>,
+    fields: Option<BTreeMap<String, types::ClassFieldType>>,
     name: Option<String>,
     permissions: Option<types::ClassAccessFields>,
 }
 
 impl CreateClass {
-    /// `fields`: Type of each field by its name: `Integer`, `Float`, `String`, `Boolean`, `File`, `Date` or `Location`. For an
-    /// array, add the suffix `_a`, as in `String_a`. Not every server supports arrays of other types.
+    /// `fields`: Type of each field by its name.
     pub fn fields<K>(
         mut self,
-        fields: impl IntoField<BTreeMap<String, String>, K>,
+        fields: impl IntoField<BTreeMap<String, types::ClassFieldType>, K>,
     ) -> Self {
         self.call.set("fields", &mut self.fields, fields);
         self
@@ -624,9 +625,11 @@ impl CreateMultiRecords {
         let class_name = encode_path(
             &self.call.required("class_name", self.class_name)?.to_string(),
         );
-        let body = types::CreateMultiRecordsRequest {
-            record: self.call.required("record", self.record)?,
-        };
+        let body = self
+            .call
+            .bounded(types::CreateMultiRecordsRequest {
+                record: self.call.required("record", self.record)?,
+            })?;
         let request = self
             .call
             .http()
@@ -709,7 +712,7 @@ impl CreateRecord {
         self
     }
 
-    /// Adds fields that have no setter.
+    /// Adds fields that have no setter. One with a name that the API uses itself is refused when the request is sent.
     pub fn extra<N: Into<String>, V: Into<serde_json::Value>>(
         mut self,
         extra: impl IntoIterator<Item = (N, V)>,
@@ -748,11 +751,13 @@ impl CreateRecord {
         let class_name = encode_path(
             &self.call.required("class_name", self.class_name)?.to_string(),
         );
-        let body = types::CreateRecordRequest {
-            parent_id: self.parent_id,
-            permissions: self.permissions,
-            extra: self.extra.unwrap_or_default(),
-        };
+        let body = self
+            .call
+            .bounded(types::CreateRecordRequest {
+                parent_id: self.parent_id,
+                permissions: self.permissions,
+                extra: self.extra.unwrap_or_default(),
+            })?;
         let request = self
             .call
             .http()
@@ -1603,9 +1608,11 @@ impl UpdateMultiRecords {
         let class_name = encode_path(
             &self.call.required("class_name", self.class_name)?.to_string(),
         );
-        let body = types::UpdateMultiRecordsRequest {
-            record: self.call.required("record", self.record)?,
-        };
+        let body = self
+            .call
+            .bounded(types::UpdateMultiRecordsRequest {
+                record: self.call.required("record", self.record)?,
+            })?;
         let request = self
             .call
             .http()
@@ -1756,7 +1763,7 @@ impl UpdateRecord {
         self
     }
 
-    /// Adds fields that have no setter.
+    /// Adds fields that have no setter. One with a name that the API uses itself is refused when the request is sent.
     pub fn extra<N: Into<String>, V: Into<serde_json::Value>>(
         mut self,
         extra: impl IntoIterator<Item = (N, V)>,
@@ -1804,17 +1811,19 @@ impl UpdateRecord {
         let record_id = encode_path(
             &self.call.required("record_id", self.record_id)?.to_string(),
         );
-        let body = types::UpdateRecordRequest {
-            add_to_set: self.add_to_set.unwrap_or_default(),
-            inc: self.inc.unwrap_or_default(),
-            parent_id: self.parent_id,
-            permissions: self.permissions,
-            pop: self.pop.unwrap_or_default(),
-            pull: self.pull.unwrap_or_default(),
-            pull_all: self.pull_all.unwrap_or_default(),
-            push: self.push.unwrap_or_default(),
-            extra: self.extra.unwrap_or_default(),
-        };
+        let body = self
+            .call
+            .bounded(types::UpdateRecordRequest {
+                add_to_set: self.add_to_set.unwrap_or_default(),
+                inc: self.inc.unwrap_or_default(),
+                parent_id: self.parent_id,
+                permissions: self.permissions,
+                pop: self.pop.unwrap_or_default(),
+                pull: self.pull.unwrap_or_default(),
+                pull_all: self.pull_all.unwrap_or_default(),
+                push: self.push.unwrap_or_default(),
+                extra: self.extra.unwrap_or_default(),
+            })?;
         let request = self
             .call
             .http()
@@ -1902,7 +1911,7 @@ impl UpdateRecordsByCriteria {
         self
     }
 
-    /// Adds fields that have no setter.
+    /// Adds fields that have no setter. One with a name that the API uses itself is refused when the request is sent.
     pub fn extra<N: Into<String>, V: Into<serde_json::Value>>(
         mut self,
         extra: impl IntoIterator<Item = (N, V)>,
@@ -1941,13 +1950,15 @@ impl UpdateRecordsByCriteria {
         let class_name = encode_path(
             &self.call.required("class_name", self.class_name)?.to_string(),
         );
-        let body = types::UpdateRecordsByCriteriaRequest {
-            permissions: self.permissions,
-            search_criteria: self
-                .call
-                .required("search_criteria", self.search_criteria)?,
-            extra: self.extra.unwrap_or_default(),
-        };
+        let body = self
+            .call
+            .bounded(types::UpdateRecordsByCriteriaRequest {
+                permissions: self.permissions,
+                search_criteria: self
+                    .call
+                    .required("search_criteria", self.search_criteria)?,
+                extra: self.extra.unwrap_or_default(),
+            })?;
         let request = self
             .call
             .http()

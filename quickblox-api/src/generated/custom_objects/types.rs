@@ -256,10 +256,9 @@ pub struct ClassRecord {
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateClassRequest {
-    /// Type of each field by its name: `Integer`, `Float`, `String`, `Boolean`, `File`, `Date` or `Location`. For an
-    /// array, add the suffix `_a`, as in `String_a`. Not every server supports arrays of other types.
+    /// Type of each field by its name.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub fields: BTreeMap<String, String>,
+    pub fields: BTreeMap<String, ClassFieldType>,
     /// Name of the class, unique in the application. Other requests use it as `class_name`.
     pub name: String,
     /// Permissions of a class. Defaults for absent actions: `open` for `create` and `read`, `owner` for `update` and
@@ -282,7 +281,7 @@ impl CreateClassRequest {
     /// Sets [`fields`](Self#structfield.fields).
     pub fn fields<K>(
         mut self,
-        fields: impl IntoField<BTreeMap<String, String>, K, Error = Infallible>,
+        fields: impl IntoField<BTreeMap<String, ClassFieldType>, K, Error = Infallible>,
     ) -> Self {
         self.fields = given(fields).unwrap_or_default();
         self
@@ -902,6 +901,84 @@ impl UpdateRecordsByCriteriaRequest {
     }
 }
 
+impl crate::call::Bounded for CreateMultiRecordsRequest {
+    fn check(&self) -> Result<(), String> {
+        crate::call::holds("record", &self.record)?;
+        Ok(())
+    }
+}
+
+impl crate::call::Bounded for CreateRecordRequest {
+    fn check(&self) -> Result<(), String> {
+        crate::call::unreserved(
+            &self.extra,
+            &["_parent_id", "permissions"],
+            &["_id", "created_at", "updated_at", "user_id"],
+        )?;
+        Ok(())
+    }
+}
+
+impl crate::call::Bounded for RecordChange {
+    fn check(&self) -> Result<(), String> {
+        crate::call::unreserved(
+            &self.extra,
+            &["id"],
+            &["_id", "created_at", "updated_at", "user_id"],
+        )?;
+        Ok(())
+    }
+}
+
+impl crate::call::Bounded for RecordFields {
+    fn check(&self) -> Result<(), String> {
+        crate::call::unreserved(
+            &self.0,
+            &[],
+            &["_id", "created_at", "updated_at", "user_id"],
+        )?;
+        Ok(())
+    }
+}
+
+impl crate::call::Bounded for UpdateMultiRecordsRequest {
+    fn check(&self) -> Result<(), String> {
+        crate::call::holds("record", &self.record)?;
+        Ok(())
+    }
+}
+
+impl crate::call::Bounded for UpdateRecordRequest {
+    fn check(&self) -> Result<(), String> {
+        crate::call::unreserved(
+            &self.extra,
+            &[
+                "_parent_id",
+                "add_to_set",
+                "inc",
+                "permissions",
+                "pop",
+                "pull",
+                "pull_all",
+                "push",
+            ],
+            &["_id", "created_at", "updated_at", "user_id"],
+        )?;
+        Ok(())
+    }
+}
+
+impl crate::call::Bounded for UpdateRecordsByCriteriaRequest {
+    fn check(&self) -> Result<(), String> {
+        crate::call::unreserved(
+            &self.extra,
+            &["permissions", "search_criteria"],
+            &["_id", "created_at", "updated_at", "user_id"],
+        )?;
+        Ok(())
+    }
+}
+
 crate::wire::open_enum! {
     /// Who may perform an action: everyone (`open`), the owner of the record (`owner`), users with one of the given tags
     /// (`open_for_groups`), users with one of the given ids (`open_for_users_ids`), or no one (`not_allowed`).
@@ -917,6 +994,29 @@ crate::wire::open_enum! {
         OpenForGroups = "open_for_groups",
         /// `open_for_users_ids` on the wire.
         OpenForUsersIds = "open_for_users_ids",
+    }
+}
+
+crate::wire::open_enum! {
+    /// Type of a field of a new class. The type of an array has the suffix `_a`, as in `String_a`. Not every server supports
+    /// arrays of other types.
+    pub enum ClassFieldType: String {
+        /// `Integer` on the wire.
+        Integer = "Integer",
+        /// `Float` on the wire.
+        Float = "Float",
+        /// `String` on the wire.
+        String = "String",
+        /// `Boolean` on the wire.
+        Boolean = "Boolean",
+        /// `File` on the wire.
+        File = "File",
+        /// `Date` on the wire.
+        Date = "Date",
+        /// `Location` on the wire.
+        Location = "Location",
+        /// `String_a` on the wire.
+        StringArray = "String_a",
     }
 }
 

@@ -24,7 +24,7 @@ async fn films() -> (Sandbox, Client, Client) {
     let class = owner
         .create_class()
         .name("Films")
-        .fields(kinds.map(|(name, kind)| (name.to_owned(), kind.to_owned())))
+        .fields(kinds)
         .send()
         .await
         .expect("a class");
