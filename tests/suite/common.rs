@@ -1,12 +1,22 @@
 //! What several modules share: a server made of routes, clients, the description in both of its forms, snapshots.
 
-use std::{sync::LazyLock, time::Duration};
+use std::{
+    sync::{
+        Arc, LazyLock,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
 
-use axum::Router;
+use axum::{Router, http::StatusCode};
 use codegen::{Generated, Source};
 use quickblox_api::Client;
 use quickblox_sandbox::contract::Description;
-use quickblox_tests::{ROOT, description};
+use quickblox_tests::{
+    ROOT, calls, description,
+    typed::{Arguments, Failure},
+};
+use serde_json::json;
 use tokio::net::TcpListener;
 
 /// Longer than anything bounded by it may take on a busy machine.
@@ -46,6 +56,41 @@ pub(crate) fn with_every_credential(url: &str) -> Client {
         .account_key("acc0unt")
         .api_key("k3y");
     client.build().expect("all is given")
+}
+
+/// A client of a server that gives every request the same answer, and how many requests it has sent.
+pub(crate) async fn counted(status: StatusCode) -> (Client, Arc<AtomicUsize>) {
+    let sent = Arc::<AtomicUsize>::default();
+    let count = sent.clone();
+    let note = move || {
+        count.fetch_add(1, Ordering::SeqCst);
+        std::future::ready(status)
+    };
+    let url = serve(Router::new().fallback(note)).await;
+    (with_every_credential(&url), sent)
+}
+
+/// What the call is refused with.
+pub(crate) async fn refusal(client: &Client, operation: &str, arguments: &Arguments) -> String {
+    let outcome = calls::call(client, operation, arguments).await;
+    match outcome.expect("it is generated") {
+        Err(Failure::Call(error)) => error.to_string(),
+        Err(Failure::Argument(text)) => panic!("{operation}: {text}: {}", json!(arguments.0)),
+        Ok(answer) => panic!("{operation}: {answer:?}: {}", json!(arguments.0)),
+    }
+}
+
+/// `/contacts/0/name` as an error names it: `contacts[0].name`.
+pub(crate) fn named(pointer: &str) -> String {
+    let mut name = String::new();
+    for step in pointer.split('/').skip(1) {
+        match step.parse::<usize>() {
+            Ok(index) => name = format!("{name}[{index}]"),
+            Err(_) if name.is_empty() => name.push_str(step),
+            Err(_) => name = format!("{name}.{step}"),
+        }
+    }
+    name
 }
 
 /// Compares a text with `tests/snapshots/<group>__<name>.snap`.

@@ -1,43 +1,18 @@
 //! Every limit of the description holds in the client: a value just beyond it is refused before anything is sent.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicUsize, Ordering},
-};
+use std::sync::atomic::Ordering;
 
-use axum::{Router, http::StatusCode};
-use quickblox_api::{Client, Error, OPERATIONS, PageStyle, types};
+use axum::http::StatusCode;
+use quickblox_api::{Error, OPERATIONS, PageStyle, types};
 use quickblox_sandbox::contract::{Description, Parameter};
 use quickblox_tests::{
-    calls, is_hand_written,
+    is_hand_written,
     sample::{Extent, arguments},
-    typed::{Arguments, Failure},
+    typed::Arguments,
 };
 use serde_json::{Value, json};
 
-use crate::common::{contract, serve, with_every_credential};
-
-/// A client, and how many requests it has sent.
-async fn start() -> (Client, Arc<AtomicUsize>) {
-    let sent = Arc::<AtomicUsize>::default();
-    let counted = sent.clone();
-    let note = move || {
-        counted.fetch_add(1, Ordering::SeqCst);
-        std::future::ready(StatusCode::NO_CONTENT)
-    };
-    let url = serve(Router::new().fallback(note)).await;
-    (with_every_credential(&url), sent)
-}
-
-/// What the call is refused with.
-async fn refusal(client: &Client, operation: &str, arguments: &Arguments) -> String {
-    let outcome = calls::call(client, operation, arguments).await;
-    match outcome.expect("it is generated") {
-        Err(Failure::Call(error)) => error.to_string(),
-        Err(Failure::Argument(text)) => panic!("{operation}: {text}: {}", json!(arguments.0)),
-        Ok(answer) => panic!("{operation}: {answer:?}: {}", json!(arguments.0)),
-    }
-}
+use crate::common::{contract, counted, named, refusal};
 
 /// Values just beyond the limits of a schema, and what is said of them after their name.
 fn beyond(schema: &Value) -> Vec<(Value, String)> {
@@ -110,19 +85,6 @@ fn limited<'a>(
     }
 }
 
-/// `/contacts/0/name` as an error names it: `contacts[0].name`.
-fn named(pointer: &str) -> String {
-    let mut name = String::new();
-    for step in pointer.split('/').skip(1) {
-        match step.parse::<usize>() {
-            Ok(index) => name = format!("{name}[{index}]"),
-            Err(_) if name.is_empty() => name.push_str(step),
-            Err(_) => name = format!("{name}.{step}"),
-        }
-    }
-    name
-}
-
 /// What errors call a parameter: the name in Rust, if the description gives it one.
 fn rust_name<'a>(parameter: &Parameter<'a>) -> &'a str {
     let name = parameter.node.get("x-rust-name").and_then(Value::as_str);
@@ -132,7 +94,7 @@ fn rust_name<'a>(parameter: &Parameter<'a>) -> &'a str {
 #[tokio::test]
 async fn each_limit_of_the_description_holds() {
     let description = contract();
-    let (client, sent) = start().await;
+    let (client, sent) = counted(StatusCode::NO_CONTENT).await;
     let (mut parameters, mut places) = (0, 0);
     for operation in OPERATIONS {
         let Some(described) = description.operation(operation.id) else {
@@ -176,7 +138,7 @@ async fn each_limit_of_the_description_holds() {
 #[tokio::test]
 async fn each_part_of_a_path_is_checked() {
     let description = contract();
-    let (client, sent) = start().await;
+    let (client, sent) = counted(StatusCode::NO_CONTENT).await;
     let mut texts = 0;
     for operation in OPERATIONS {
         if is_hand_written(operation) {
@@ -218,7 +180,7 @@ async fn each_part_of_a_path_is_checked() {
 #[tokio::test]
 async fn each_paged_operation_has_limits_of_its_page() {
     let description = contract();
-    let (client, sent) = start().await;
+    let (client, sent) = counted(StatusCode::NO_CONTENT).await;
     let mut paged = 0;
     for operation in OPERATIONS {
         let Some(pagination) = operation.pagination else {
@@ -245,7 +207,7 @@ async fn each_paged_operation_has_limits_of_its_page() {
 /// However a body was made, it is checked; and what is missing is said as before.
 #[tokio::test]
 async fn a_body_is_checked_however_it_was_made() {
-    let (client, sent) = start().await;
+    let (client, sent) = counted(StatusCode::NO_CONTENT).await;
     let contact = || types::UploadContact::new("1").name("Ann");
     let upload = || client.upload_address_book();
     let said = |error: Error| error.to_string();

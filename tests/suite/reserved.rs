@@ -1,41 +1,23 @@
 //! A field of the caller's own with a name that the API uses itself is refused before anything is sent, and any other is
 //! sent, wherever the description lets a request have such fields.
 
-use std::{
-    collections::BTreeSet,
-    sync::{
-        Arc,
-        atomic::{AtomicUsize, Ordering},
-    },
-};
+use std::{collections::BTreeSet, sync::atomic::Ordering};
 
-use axum::{Router, http::StatusCode};
+use axum::http::StatusCode;
 use quickblox_api::{
-    Client, Error, OPERATIONS,
+    Error, OPERATIONS,
     query::RecordUpdate,
     types::{AttachmentFields, CreateMessageRequest, DialogDataFields, RecordChange},
 };
 use quickblox_sandbox::contract::Description;
 use quickblox_tests::{
-    calls, is_hand_written,
+    is_hand_written,
     sample::{Extent, arguments},
-    typed::{Arguments, Failure},
+    typed::Arguments,
 };
 use serde_json::{Value, json};
 
-use crate::common::{contract, serve, with_every_credential};
-
-/// A client, and how many requests it has sent.
-async fn start() -> (Client, Arc<AtomicUsize>) {
-    let sent = Arc::<AtomicUsize>::default();
-    let counted = sent.clone();
-    let note = move || {
-        counted.fetch_add(1, Ordering::SeqCst);
-        std::future::ready(StatusCode::BAD_REQUEST)
-    };
-    let url = serve(Router::new().fallback(note)).await;
-    (with_every_credential(&url), sent)
-}
+use crate::common::{contract, counted, named, refusal};
 
 /// An object of a body that takes any field, and what none of these may be called.
 struct Place {
@@ -114,19 +96,6 @@ fn places(
     }
 }
 
-/// The field as an error names it: `_id` in `/record/0` is `record[0]._id`.
-fn named(pointer: &str, field: &str) -> String {
-    let mut name = String::new();
-    for step in pointer.split('/').skip(1).chain([field]) {
-        name = match step.parse::<usize>() {
-            Ok(index) => format!("{name}[{index}]"),
-            Err(_) if name.is_empty() => step.to_owned(),
-            Err(_) => format!("{name}.{step}"),
-        };
-    }
-    name
-}
-
 fn with(good: &Arguments, pointer: &str, field: &str, value: Value) -> Arguments {
     let mut arguments = Arguments(good.0.clone());
     let body = arguments.0.get_mut("body").expect("there is one");
@@ -134,19 +103,10 @@ fn with(good: &Arguments, pointer: &str, field: &str, value: Value) -> Arguments
     arguments
 }
 
-async fn refusal(client: &Client, operation: &str, arguments: &Arguments) -> String {
-    let outcome = calls::call(client, operation, arguments).await;
-    match outcome.expect("it is generated") {
-        Err(Failure::Call(error)) => error.to_string(),
-        Err(Failure::Argument(text)) => panic!("{operation}: {text}: {}", json!(arguments.0)),
-        Ok(answer) => panic!("{operation}: {answer:?}: {}", json!(arguments.0)),
-    }
-}
-
 #[tokio::test]
 async fn each_reserved_name_is_refused_and_others_are_sent() {
     let description = contract();
-    let (client, sent) = start().await;
+    let (client, sent) = counted(StatusCode::BAD_REQUEST).await;
     let (mut operations, mut refused, mut passed) = (BTreeSet::new(), 0, 0);
     for operation in OPERATIONS {
         let described = description
@@ -165,7 +125,7 @@ async fn each_reserved_name_is_refused_and_others_are_sent() {
                 let expected = format!(
                     "{}: {} is a name that the API uses itself: give this field another one",
                     operation.id,
-                    named(&pointer, &field)
+                    named(&format!("{pointer}/{field}"))
                 );
                 assert_eq!(refusal(&client, operation.id, &bad).await, expected);
                 refused += 1;
@@ -202,7 +162,7 @@ async fn each_reserved_name_is_refused_and_others_are_sent() {
 /// A field that the request has itself would stand twice in the body.
 #[tokio::test]
 async fn a_field_of_the_request_is_refused_among_the_others() {
-    let (client, sent) = start().await;
+    let (client, sent) = counted(StatusCode::BAD_REQUEST).await;
     let message = || {
         client
             .create_message()
