@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::{
     model::{Kind, Shape},
-    node::{Entry, Node, Value},
+    names::generic,
+    node::{Entry, Node, Object, Value},
     source::{Sources, Span},
 };
 
@@ -167,7 +168,7 @@ impl Document {
         };
         let list = self.resolve(list);
         if let Some(hand_written) = list.text("x-rust-type") {
-            let (name, entry) = hand_written.strip_suffix('>')?.split_once('<')?;
+            let (name, entry) = generic(hand_written)?;
             return (name == "wire::Items").then_some(ListEntry::Named(entry));
         }
         Some(ListEntry::Schema(list.get("items")?))
@@ -206,15 +207,10 @@ impl Document {
             let mut nodes = vec![node];
             while let Some(node) = nodes.pop() {
                 let referred = node.text("$ref").and_then(|text| text.rsplit_once('/'));
-                let generic = node.text("x-rust-type").and_then(|text| {
-                    let (_, parameter) = text.strip_suffix('>')?.split_once('<')?;
-                    Some(parameter)
-                });
-                let targets = referred.map(|(_, name)| name).into_iter().chain(generic);
-                for name in targets {
+                let held = node.text("x-rust-type").and_then(generic);
+                for (_, name) in referred.into_iter().chain(held) {
                     if names.insert(name) {
-                        let schemas = self.root.pointer("/components/schemas");
-                        ahead.extend(schemas.and_then(|schemas| schemas.get(name)));
+                        ahead.extend(self.schema(name));
                     }
                 }
                 nodes.extend(node.items());
@@ -258,6 +254,10 @@ impl Document {
             .into_iter()
             .flat_map(Node::entries)
     }
+
+    pub(crate) fn schema(&self, name: &str) -> Option<&Node> {
+        self.root.pointer("/components/schemas")?.get(name)
+    }
 }
 
 /// What the entries of a list are.
@@ -278,6 +278,14 @@ pub(crate) fn is_success(status: &str) -> bool {
 
 pub(crate) fn is_reference(node: &Node) -> bool {
     node.contains("$ref")
+}
+
+/// Does an object take fields of any name and type, besides its properties?
+pub(crate) fn takes_any_field(schema: &Node) -> bool {
+    schema
+        .get("additionalProperties")
+        .and_then(Node::as_object)
+        .is_some_and(Object::is_empty)
 }
 
 fn walk<'a>(

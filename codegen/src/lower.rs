@@ -20,7 +20,7 @@ use serde_json::{Value as Json, json};
 use crate::{
     document::{Document, is_reference, is_success},
     model::{Kind, Shape},
-    names::field_name,
+    names::{field_name, generic},
     node::Node,
 };
 pub(crate) use limits::{Check, Checked, Limits};
@@ -241,10 +241,10 @@ impl Lowering<'_> {
         } else {
             return None;
         };
-        let generic = path.strip_suffix('>').and_then(|path| path.split_once('<'));
-        let (path, parameter) = generic.map_or((path.as_str(), None), |(path, parameter)| {
-            (path, Some(parameter))
-        });
+        let (path, parameter) = generic(&path)
+            .map_or((path.as_str(), None), |(path, parameter)| {
+                (path, Some(parameter))
+            });
         let parameters =
             parameter.map(|name| json!({ "$ref": format!("#/components/schemas/{name}") }));
         let mut replaced = json!({

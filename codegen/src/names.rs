@@ -21,3 +21,8 @@ pub(crate) fn field_name(name: &str, property: &Node) -> String {
         .text("x-rust-name")
         .map_or_else(|| rust_name(name), str::to_owned)
 }
+
+/// The parts of a generic type: `wire::Items<Dialog>` is `wire::Items` of `Dialog`.
+pub(crate) fn generic(written: &str) -> Option<(&str, &str)> {
+    written.strip_suffix('>')?.split_once('<')
+}

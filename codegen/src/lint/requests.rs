@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use super::{Findings, Lint, Rule};
 use crate::{
+    document::takes_any_field,
     names::field_name,
     node::Node,
     render::shorten::reserved,
@@ -84,14 +85,11 @@ fn reserved_names(document: &Lint<'_>, findings: &mut Findings<'_>) {
 
 fn reserved_target(document: &Lint<'_>, findings: &mut Findings<'_>) {
     let sent = document.sent_schemas();
-    let schemas = document.root.pointer("/components/schemas");
     for (name, entry) in document.schemas() {
         let Some(rule) = entry.node.get("x-reserved") else {
             continue;
         };
-        let others = entry.node.get("additionalProperties");
-        let is_open = others.is_some_and(|others| others.entries().next().is_none());
-        if !is_open || !sent.contains(name) {
+        if !takes_any_field(&entry.node) || !sent.contains(name) {
             findings.add(
                 rule.span,
                 format!("no caller puts fields of their own into `{name}`"),
@@ -99,7 +97,7 @@ fn reserved_target(document: &Lint<'_>, findings: &mut Findings<'_>) {
             );
         }
         let of = rule.text("of");
-        let answer = of.and_then(|of| schemas?.get(of)?.get("properties"));
+        let answer = of.and_then(|of| document.schema(of)?.get("properties"));
         if let (Some(of), None) = (of, answer) {
             findings.add(
                 rule.span,

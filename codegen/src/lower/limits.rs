@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::reserved::{Reserved, reserved};
 use crate::{
     document::Document,
-    names::{field_name, rust_name},
+    names::{field_name, generic, rust_name},
     node::Node,
 };
 
@@ -168,8 +168,7 @@ fn held<'a>(document: &'a Document, property: &'a Node) -> Option<&'a str> {
     }
     let target = document.resolve(node);
     if let Some(written) = target.text("x-rust-type") {
-        let (_, entry) = written.strip_suffix('>')?.split_once('<')?;
-        return Some(entry);
+        return generic(written).map(|(_, entry)| entry);
     }
     let (_, name) = node.text("$ref")?.rsplit_once('/')?;
     target

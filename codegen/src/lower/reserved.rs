@@ -2,7 +2,10 @@
 //!
 //! The server drops them or takes them for something else, and reports neither, so the client refuses them.
 
-use crate::{document::Document, node::Node};
+use crate::{
+    document::{Document, takes_any_field},
+    node::Node,
+};
 
 /// The reserved names of an object, both lists sorted.
 #[derive(Debug, Clone, Default)]
@@ -15,9 +18,9 @@ pub(crate) struct Reserved {
 
 /// What is reserved in a schema; nothing in one that takes no fields but its own.
 pub(super) fn reserved(document: &Document, schema: &Node) -> Option<Reserved> {
-    let is_open = schema
-        .get("additionalProperties")
-        .is_some_and(|others| others.as_object().is_some() && others.entries().next().is_none());
+    if !takes_any_field(schema) {
+        return None;
+    }
     let own = names(schema);
     let rule = schema.get("x-reserved");
     let list = |key: &str| {
@@ -26,17 +29,16 @@ pub(super) fn reserved(document: &Document, schema: &Node) -> Option<Reserved> {
             .map_or(&[][..], Node::items);
         listed.iter().filter_map(Node::as_str).map(str::to_owned)
     };
-    let answer = rule.and_then(|rule| rule.text("of")).and_then(|of| {
-        let schemas = document.root.pointer("/components/schemas")?;
-        schemas.get(of)
-    });
+    let answer = rule
+        .and_then(|rule| rule.text("of"))
+        .and_then(|of| document.schema(of));
     let except: Vec<String> = list("except").collect();
     let mut taken: Vec<String> = answer.map(names).unwrap_or_default();
     taken.extend(list("names"));
     taken.retain(|name| !own.contains(name) && !except.contains(name));
     taken.sort();
     taken.dedup();
-    (is_open && !(own.is_empty() && taken.is_empty())).then_some(Reserved { own, taken })
+    (!own.is_empty() || !taken.is_empty()).then_some(Reserved { own, taken })
 }
 
 /// The names of a schema's properties, sorted.

@@ -282,8 +282,7 @@ fn lists(document: &Document) -> BTreeMap<&str, &str> {
 
 /// The fields of a schema that are required, in the order of the description.
 fn required(document: &Document, name: &str) -> Vec<String> {
-    let schemas = document.root.pointer("/components/schemas");
-    let schema = schemas.and_then(|schemas| schemas.get(name));
+    let schema = document.schema(name);
     let names = schema.and_then(|schema| schema.get("required"));
     let names = names.map_or(&[][..], Node::items).iter();
     let properties = schema.and_then(|schema| schema.get("properties"));

@@ -14,9 +14,8 @@ use crate::{
 /// The implementations of `Bounded`, by module and by name of the model.
 pub(super) fn render(document: &Document, lowered: &Lowered) -> BTreeMap<String, Vec<TokenStream>> {
     let mut modules: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
-    let schemas = document.root.pointer("/components/schemas");
     for (name, checked) in &lowered.limits.models {
-        if let Some(schema) = schemas.and_then(|schemas| schemas.get(name)) {
+        if let Some(schema) = document.schema(name) {
             let module = document.sources.module(schema.span).to_owned();
             let implementation = implementation(name, checked);
             modules.entry(module).or_default().push(implementation);

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::{document::Document, node::Node};
+use crate::{document::Document, names::generic, node::Node};
 
 /// The type as seen from outside of the crate, with `types` and `wire` in scope.
 pub(super) fn rust_type(document: &Document, schema: &Node) -> TokenStream {
@@ -53,10 +53,8 @@ pub(super) fn named(name: &str) -> TokenStream {
 /// `wire::Items<Dialog>` as a path.
 fn hand_written_type(text: &str) -> TokenStream {
     let text = text.trim_start_matches("wire::");
-    let (name, parameter) = text
-        .strip_suffix('>')
-        .and_then(|text| text.split_once('<'))
-        .map_or((text, None), |(name, parameter)| (name, Some(parameter)));
+    let (name, parameter) =
+        generic(text).map_or((text, None), |(name, parameter)| (name, Some(parameter)));
     let name = format_ident!("{name}");
     let parameter = parameter.map(named).map(|parameter| quote!(<#parameter>));
     quote!(wire::#name #parameter)
