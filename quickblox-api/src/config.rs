@@ -57,7 +57,7 @@ pub struct ClientBuilder {
     read_timeout: Option<Duration>,
     retry: RetryPolicy,
     rate_limit: Option<RateLimit>,
-    fixed_rate: bool,
+    adaptive_rate: Option<bool>,
     settings: Settings,
     http: Option<reqwest::Client>,
 }
@@ -209,7 +209,7 @@ impl ClientBuilder {
     /// # Ok::<(), quickblox_api::Error>(())
     /// ```
     pub fn adaptive_rate(mut self, adaptive: bool) -> Self {
-        self.fixed_rate = !adaptive;
+        self.adaptive_rate = Some(adaptive);
         self
     }
 
@@ -266,7 +266,7 @@ impl ClientBuilder {
     ///   [`RetryPolicy::total_time`],
     /// - the HTTP client cannot be made, for instance for want of root certificates.
     pub fn build(self) -> Result<Client, Error> {
-        let base_url = base_url::check(
+        let (base_url, base) = base_url::check(
             self.base_url.as_deref().unwrap_or(DEFAULT_BASE_URL),
             self.allow_insecure_http,
         )?;
@@ -343,11 +343,12 @@ impl ClientBuilder {
         let link = Link {
             http: checks::http(self.http, self.settings)?,
             base_url,
+            base,
             limits: TimeLimits::new(
                 self.timeout.unwrap_or(TIMEOUT),
                 self.read_timeout.unwrap_or(READ_TIMEOUT),
             ),
-            pacer: checks::pacer(self.rate_limit, !self.fixed_rate)?,
+            pacer: checks::pacer(self.rate_limit, self.adaptive_rate.unwrap_or(true))?,
         };
         Ok(Client::new(Context {
             link: Arc::new(link),
@@ -376,7 +377,7 @@ impl fmt::Debug for ClientBuilder {
             .field("read_timeout", &self.read_timeout)
             .field("retry", &self.retry)
             .field("rate_limit", &self.rate_limit)
-            .field("fixed_rate", &self.fixed_rate)
+            .field("adaptive_rate", &self.adaptive_rate)
             .finish_non_exhaustive()
     }
 }

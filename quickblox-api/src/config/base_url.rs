@@ -4,8 +4,8 @@ use reqwest::Url;
 
 use crate::{error::Error, link::is_loopback};
 
-/// Gives the address back in the form that paths are appended to. No error repeats it: it may hold a password.
-pub(super) fn check(text: &str, allow_insecure_http: bool) -> Result<String, Error> {
+/// Gives the address back in the form that paths are appended to, and parsed. No error repeats it: it may hold a password.
+pub(super) fn check(text: &str, allow_insecure_http: bool) -> Result<(String, Url), Error> {
     let refuse = |reason: &'static str| Err(Error::invalid_request(reason));
     let Ok(url) = Url::parse(text) else {
         return refuse("the base URL is not an absolute URL, such as https://api.quickblox.com");
@@ -26,7 +26,7 @@ pub(super) fn check(text: &str, allow_insecure_http: bool) -> Result<String, Err
         }
         _ => return refuse("the base URL begins with neither https:// nor http://"),
     }
-    Ok(url.as_str().trim_end_matches('/').to_owned())
+    Ok((url.as_str().trim_end_matches('/').to_owned(), url))
 }
 
 #[cfg(test)]
@@ -51,12 +51,12 @@ mod tests {
             ("http://[::1]:8080/", "http://[::1]:8080"),
         ] {
             assert_eq!(
-                check(given, false).ok().as_deref(),
+                check(given, false).ok().map(|(text, _)| text).as_deref(),
                 Some(expected),
                 "{given}"
             );
         }
-        assert_eq!(check("http://10.0.0.1", true).unwrap(), "http://10.0.0.1");
+        assert_eq!(check("http://10.0.0.1", true).unwrap().0, "http://10.0.0.1");
     }
 
     #[test]

@@ -26,6 +26,8 @@ pub(crate) use send_error::SendError;
 pub(crate) struct Link {
     pub(crate) http: reqwest::Client,
     pub(crate) base_url: String,
+    /// The same, parsed.
+    pub(crate) base: Url,
     pub(crate) limits: TimeLimits,
     pub(crate) pacer: Pacer,
 }
@@ -51,7 +53,7 @@ impl TimeLimits {
 impl Link {
     /// Whether a URL leads to the server that the credentials are for.
     pub(crate) fn is_own(&self, url: &Url) -> bool {
-        Url::parse(&self.base_url).is_ok_and(|base| base.origin() == url.origin())
+        self.base.origin() == url.origin()
     }
 
     /// Sends one request when its turn has come, and waits for its response.

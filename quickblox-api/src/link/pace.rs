@@ -15,7 +15,7 @@ use std::{
 
 use tokio::time::{Instant, sleep_until};
 
-use bucket::{Bucket, Cut, Reserved};
+use bucket::{Bucket, Reserved};
 
 /// How many requests a second the client sends at most.
 ///
@@ -105,7 +105,7 @@ impl Pacer {
             return;
         }
         let cut = self.bucket().cut(turn.sent, Instant::now());
-        if let Some(Cut { rate }) = cut {
+        if let Some(rate) = cut {
             tracing::warn!(
                 requests_per_second = rate,
                 "429 Too Many Requests: the client slows down"
@@ -114,7 +114,7 @@ impl Pacer {
     }
 
     fn bucket(&self) -> MutexGuard<'_, Bucket> {
-        // No code panics while it holds the lock.
+        // Of what runs under the lock only a subscriber of `tracing` could panic, and no change is half made then.
         self.bucket.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

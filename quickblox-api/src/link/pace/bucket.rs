@@ -49,12 +49,6 @@ struct Slowdown {
     rate: f64,
 }
 
-/// That the rate was cut, and to what.
-#[derive(Debug, PartialEq)]
-pub(super) struct Cut {
-    pub(super) rate: f64,
-}
-
 impl Bucket {
     pub(super) fn new(limit: Option<f64>, now: Instant) -> Self {
         Self {
@@ -99,25 +93,23 @@ impl Bucket {
         }
     }
 
-    /// Halves the rate, unless the refused request was sent before the last cut took effect.
-    pub(super) fn cut(&mut self, sent: Instant, now: Instant) -> Option<Cut> {
+    /// Halves the rate, unless the refused request was sent before the last cut took effect. Gives the new rate.
+    pub(super) fn cut(&mut self, sent: Instant, now: Instant) -> Option<f64> {
         if self.cut.is_some_and(|cut| sent < cut.at + SECOND) {
             return None;
         }
-        let seen = self.sent.per_second(now);
-        let rate_before = self
-            .rate(now)
-            .map_or(seen, |rate| rate.min(seen.max(LOWEST)));
+        let seen = self.sent.per_second(now).max(LOWEST);
+        let rate_before = self.rate(now).map_or(seen, |rate| rate.min(seen));
         let lowest = self.limit.map_or(LOWEST, |limit| limit.min(LOWEST));
         let rate = (rate_before / 2.0).max(lowest);
         self.cut = Some(Slowdown {
             at: now,
-            rate_before: rate_before.max(lowest),
+            rate_before,
             rate,
         });
         self.free_from = self.free_from.max(now + SECOND + spacing(rate).1);
         self.first = self.last.0 + 1;
-        Some(Cut { rate })
+        Some(rate)
     }
 
     /// The rate at a time; `None` if there is no limit.
