@@ -31,8 +31,22 @@ use crate::{
 /// | handed in as a token | calls fail with 401 |
 /// | deleted by `delete_session` | the next call opens one as at first, or fails if the client has no keys |
 ///
-/// A call never goes on as another user than it was made for. To log users in without changing the client, take
-/// [`as_user`](Self::as_user).
+/// A call never switches identity: it runs as the user that it was made for, or fails.
+///
+/// # Views
+///
+/// A view shares connections, pace and settings with the client, and acts as one user. A view of a view is one of the
+/// client.
+///
+/// | view | acts as | needs | for |
+/// |---|---|---|---|
+/// | [`as_user`](Self::as_user) | the user who logs in | [application](crate::ClientBuilder::application) | all that take a session |
+/// | [`as_user_id`](Self::as_user_id) | the user with the id | [API key](crate::ClientBuilder::api_key) | all that take a session |
+/// | [`on_behalf_of`](Self::on_behalf_of) | the user with the id | [API key](crate::ClientBuilder::api_key) | operations that take `On-Behalf-Of` |
+/// | [`with_session`](Self::with_session) | the session's user | a token | all that take a session |
+///
+/// `log_in` and `log_out` are refused on views of `as_user` and `as_user_id`: they would make the session that all views
+/// of the user share another user's.
 #[derive(Clone)]
 pub struct Client {
     context: Arc<Context>,
@@ -61,8 +75,9 @@ impl Client {
         &self.context.link.base_url
     }
 
-    /// The session as it stands, to hand to another process ([`ClientBuilder::session`](crate::ClientBuilder::session)); `None` if none is open. If one
-    /// is being opened, this waits for it. Nothing is sent.
+    /// The session as it stands, to hand to another process
+    /// ([`ClientBuilder::session`](crate::ClientBuilder::session)); `None` if none is open. If one is being opened, this
+    /// waits for it. Nothing is sent.
     ///
     /// ```no_run
     /// # async fn example(client: quickblox_api::Client) {
@@ -75,11 +90,12 @@ impl Client {
         self.context.credentials.session.as_ref()?.snapshot().await
     }
 
-    /// A view of this client with a session of its own, as a user, opened when a call first needs it.
+    /// A view of this client that acts as a user who logs in: by password, or by a token of an identity provider.
     ///
-    /// It shares connections and settings with this client, but neither its session nor its API key. Clones of the view
-    /// share the view's session. Calls fail with [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if the client has
-    /// no keys of an application, or if a credential of the user is empty.
+    /// The session is opened when a call first needs it. All views of the same credentials share one, so this can be called
+    /// for each request that a server handles; the client keeps the sessions of the 10,000 users that were used last.
+    /// Calls fail with [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if the client has no keys of an application, or
+    /// if a credential of the user is empty.
     ///
     /// ```no_run
     /// # use quickblox_api::{Client, Error, auth::UserCredentials};
@@ -91,18 +107,58 @@ impl Client {
     /// ```
     #[must_use = "this returns a view and leaves the client as it is"]
     pub fn as_user(&self, user: UserCredentials) -> Self {
-        self.with(|context| {
-            context.on_behalf_of = None;
-            context.credentials = Arc::new(context.credentials.of_user(user));
-        })
+        self.view(self.context.own.of_user(user))
     }
 
-    /// A view of this client that acts as a user, with the API key.
+    /// A view of this client that acts as any user, by a token that the API key gets.
     ///
-    /// It shares everything else with this client. Calls fail with
+    /// The token is made by `create_user_token` when a call first needs it, and made anew before it ends. All views of
+    /// the same user share it, as those of [`as_user`](Self::as_user) do. Other than
+    /// [`on_behalf_of`](Self::on_behalf_of), it works for every operation that a user can call. Calls fail with
+    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if the client has no API key, or if the id is not positive.
+    ///
+    /// ```no_run
+    /// # use quickblox_api::{Client, Error};
+    /// # async fn example() -> Result<(), Error> {
+    /// let server = Client::builder().api_key("…").build()?;
+    /// let ada = server.as_user_id(4503964);
+    /// let subscriptions = ada.list_subscriptions().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "this returns a view and leaves the client as it is"]
+    pub fn as_user_id(&self, user_id: i64) -> Self {
+        self.view(self.context.own.of_user_id(user_id))
+    }
+
+    /// A view of this client with a session that is open already: a token, or what [`session`](Self::session) gave.
+    ///
+    /// It is used until it ends. Only a snapshot of a session of the application is renewed, if the client has the keys;
+    /// with a session of a user, calls fail with 401 once it has ended. Clones of the view share the session; two views of
+    /// the same token do not know of each other. Calls fail with [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if
+    /// the token is empty or cannot stand in a header.
+    ///
+    /// ```no_run
+    /// # use quickblox_api::{Client, Error};
+    /// # async fn example(client: Client, token: &str) -> Result<(), Error> {
+    /// // The token that a front end sent along.
+    /// let caller = client.with_session(token);
+    /// let dialogs = caller.list_dialogs().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "this returns a view and leaves the client as it is"]
+    pub fn with_session(&self, session: impl Into<SessionSnapshot>) -> Self {
+        self.view(self.context.own.of_session(&session.into()))
+    }
+
+    /// A view of this client that acts as a user, with the API key and the header `On-Behalf-Of`.
+    ///
+    /// It needs no request of its own, but some operations only take that header. Calls fail with
     /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent, if the client has no API key, if the id is
     /// not positive, or if the operation does not take `On-Behalf-Of`: the page of each request lists its credentials, and
-    /// [`Operation::auth`](crate::Operation::auth) has them. Operations that take no credential are not affected.
+    /// [`Operation::auth`](crate::Operation::auth) has them. [`as_user_id`](Self::as_user_id) works for those too.
+    /// Operations that take no credential are not affected.
     ///
     /// ```no_run
     /// # use quickblox_api::{Client, Error};
@@ -115,16 +171,22 @@ impl Client {
     /// ```
     #[must_use = "this returns a view and leaves the client as it is"]
     pub fn on_behalf_of(&self, user_id: i64) -> Self {
-        self.with(|context| context.on_behalf_of = Some(user_id))
+        self.with(|context| {
+            context.credentials = context.own.clone();
+            context.on_behalf_of = Some(user_id);
+        })
+    }
+
+    fn view(&self, credentials: Credentials) -> Self {
+        self.with(|context| {
+            context.on_behalf_of = None;
+            context.credentials = Arc::new(credentials);
+        })
     }
 
     /// A view of this client without any credential.
     pub(crate) fn without_credentials(&self) -> Self {
-        self.with(|context| {
-            let clock = context.credentials.clock.clone();
-            context.on_behalf_of = None;
-            context.credentials = Arc::new(Credentials::none(clock));
-        })
+        self.view(Credentials::none(self.context.own.clock.clone()))
     }
 }
 

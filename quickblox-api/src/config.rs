@@ -307,7 +307,7 @@ impl ClientBuilder {
         if let Some(user) = &self.user {
             checks::user(user, application.is_some(), self.api_key.is_some())?;
         }
-        let opener = application.clone().map(|application| Opener {
+        let opener = application.clone().map(|application| Opener::Application {
             application,
             user: self.user,
         });
@@ -331,8 +331,10 @@ impl ClientBuilder {
                 .account_key
                 .map(|key| checks::header("account_key", "", &key))
                 .transpose()?,
-            session,
+            session: session.map(Arc::new),
+            is_of_user: false,
             application,
+            users: Arc::default(),
             clock,
             refusal: None,
         };
@@ -350,9 +352,11 @@ impl ClientBuilder {
             ),
             pacer: checks::pacer(self.rate_limit, self.adaptive_rate.unwrap_or(true))?,
         };
+        let credentials = Arc::new(credentials);
         Ok(Client::new(Context {
             link: Arc::new(link),
-            credentials: Arc::new(credentials),
+            own: credentials.clone(),
+            credentials,
             retry_budget: Arc::new(RetryBudget::new()),
             on_behalf_of: self.on_behalf_of,
             settings: CallSettings::new(self.retry),

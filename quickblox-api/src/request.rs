@@ -164,7 +164,8 @@ impl Request {
             Err(Unbuilt::Path(refusal)) => return Err(self.call.refused(refusal)),
             Err(Unbuilt::Part(error)) => return Err(transport::unsent(REQUEST.id, error.clone())),
         };
-        let checked = self.call.client().context().check(self.auth);
+        let context = self.call.client().context();
+        let checked = context.check(self.auth, REQUEST.session);
         checked.map_err(|refusal| self.call.refused(&refusal))?;
         let make = || {
             let mut request = self.call.http().request(self.method.clone(), url.clone());

@@ -1,5 +1,6 @@
 //! Who is calling: the credentials of a client, and which of them goes with an operation.
 
+mod application;
 mod clock;
 mod expiration;
 mod opening;
@@ -10,21 +11,25 @@ mod snapshot;
 #[cfg(test)]
 mod tests;
 mod user;
+mod users;
 
 use std::sync::Arc;
 
 use http::HeaderValue;
 
+pub(crate) use application::Application;
 pub(crate) use clock::Clock;
 pub(crate) use expiration::expiration;
-pub(crate) use opening::Application;
-pub(crate) use session::{Lease, Opener, Session, Whose};
+pub(crate) use opening::Opener;
+pub(crate) use session::{Lease, Session, Whose};
 pub(crate) use session_error::SessionError;
 pub use signature::{SignatureHash, Signer};
 pub use snapshot::{SessionOwner, SessionSnapshot};
 pub use user::UserCredentials;
+use users::Identity;
+pub(crate) use users::UserSessions;
 
-use crate::{error::Redactor, operation::Auth};
+use crate::{error::Redactor, operation::{Auth, SessionEffect}};
 
 /// The credentials that a client and all its clones share. The values are marked sensitive, which keeps them out of
 /// `Debug`.
@@ -32,9 +37,12 @@ use crate::{error::Redactor, operation::Auth};
 pub(crate) struct Credentials {
     pub(crate) api_key: Option<HeaderValue>,
     pub(crate) account_key: Option<HeaderValue>,
-    pub(crate) session: Option<Session>,
+    pub(crate) session: Option<Arc<Session>>,
+    /// Whether other views of the same user have the same session, so that no call may make it another user's.
+    pub(crate) is_of_user: bool,
     /// For views of users, whose sessions are opened with it.
     pub(crate) application: Option<Arc<Application>>,
+    pub(crate) users: Arc<UserSessions>,
     pub(crate) clock: Clock,
     /// Why no call that needs a credential can succeed, if that is known.
     pub(crate) refusal: Option<&'static str>,
@@ -47,7 +55,9 @@ impl Credentials {
             api_key: None,
             account_key: None,
             session: None,
+            is_of_user: false,
             application: None,
+            users: Arc::default(),
             clock,
             refusal: None,
         }
@@ -62,7 +72,7 @@ impl Credentials {
         });
         let application = self.application.iter();
         let keys = application.map(|application| application.auth_key.clone());
-        let session = self.session.iter().flat_map(Session::secrets);
+        let session = self.session.iter().flat_map(|session| session.secrets());
         Redactor::new(headers.chain(keys).chain(session))
     }
 
@@ -72,7 +82,7 @@ impl Credentials {
             Some(user_id) => format!("API key on behalf of {user_id}"),
             None => "API key".to_owned(),
         });
-        let session = self.session.as_ref().and_then(Session::owner);
+        let session = self.session.as_ref().and_then(|session| session.owner());
         let session = session.map(|owner| match owner {
             SessionOwner::Unknown => "session of unknown owner".to_owned(),
             SessionOwner::Application => "session of the application".to_owned(),
@@ -101,27 +111,91 @@ pub(crate) enum Credential<'a> {
 }
 
 impl Credentials {
-    /// The credentials of a view that acts as a user. The API key is left out: it would be used before the session, and
-    /// act as another user.
+    /// The credentials of a view that acts as a user who logs in.
     pub(crate) fn of_user(&self, user: UserCredentials) -> Self {
-        let refusal = match (&self.application, user.check()) {
-            (_, Err(refusal)) => Some(refusal),
+        let session = match (&self.application, user.check()) {
+            (_, Err(refusal)) => Err(refusal),
             (None, Ok(())) => {
-                Some("`as_user` needs the application's keys: call `ClientBuilder::application`")
+                Err("`as_user` needs the application's keys: call `ClientBuilder::application`")
             }
-            (Some(_), Ok(())) => None,
+            (Some(application), Ok(())) => Ok(Opener::Application {
+                application: application.clone(),
+                user: Some(user.clone()),
+            }),
         };
-        let session = self.application.clone().map(|application| {
-            let user = Some(user);
-            Session::opened_by(Opener { application, user }, self.clock.clone())
+        self.view_of(Identity::Credentials(user), session)
+    }
+
+    /// The credentials of a view that acts as a user by a token that the API key gets.
+    pub(crate) fn of_user_id(&self, user_id: i64) -> Self {
+        let session = match &self.api_key {
+            None => Err("`as_user_id` needs an API key: call `ClientBuilder::api_key`"),
+            Some(_) if user_id <= 0 => Err("`as_user_id` needs the id of a user, which is positive"),
+            Some(key) => Ok(Opener::ApiKey {
+                key: key.clone(),
+                user_id,
+            }),
+        };
+        self.view_of(Identity::Id(user_id), session)
+    }
+
+    /// The credentials of a view with a session that is open already.
+    pub(crate) fn of_session(&self, session: &SessionSnapshot) -> Self {
+        let token = session.token.expose();
+        let Some(token) = sensitive(token).filter(|_| !token.trim().is_empty()) else {
+            return self.view(Err("the session's token is empty or cannot stand in a header"));
+        };
+        // The keys open sessions of the application: none of them may take the place of a user's.
+        let keys = self.application.clone();
+        let keys = keys.filter(|_| session.user == SessionOwner::Application);
+        let opener = keys.map(|application| Opener::Application {
+            application,
+            user: None,
         });
+        let (owner, end, clock) = (session.user, session.expires_at, self.clock.clone());
+        let session = Session::given(token, owner, end, opener, clock);
+        self.view(Ok(Arc::new(session)))
+    }
+
+    fn view_of(&self, user: Identity, opener: Result<Opener, &'static str>) -> Self {
+        let session = opener.map(|opener| {
+            let make = || Session::opened_by(opener, self.clock.clone());
+            self.users.of(user, make)
+        });
+        Self {
+            is_of_user: true,
+            ..self.view(session)
+        }
+    }
+
+    /// The API key is left out: it would be used before the session, and act as another user.
+    fn view(&self, session: Result<Arc<Session>, &'static str>) -> Self {
         Self {
             api_key: None,
             account_key: self.account_key.clone(),
-            session,
+            refusal: session.as_ref().err().copied(),
+            session: session.ok(),
+            is_of_user: false,
             application: self.application.clone(),
+            users: self.users.clone(),
             clock: self.clock.clone(),
-            refusal,
+        }
+    }
+
+    /// Refuses a call that would make the session of all views of a user another user's.
+    ///
+    /// # Errors
+    ///
+    /// What to do instead.
+    pub(crate) fn keeps_owner(&self, effect: SessionEffect) -> Result<(), &'static str> {
+        match effect {
+            SessionEffect::LogIn if self.is_of_user => Err(
+                "it would change the session of every view of this user: call `Client::as_user` with the other user",
+            ),
+            SessionEffect::LogOut if self.is_of_user => Err(
+                "it would change the session of every view of this user: call `delete_session` to end it",
+            ),
+            _ => Ok(()),
         }
     }
 
@@ -159,8 +233,8 @@ impl Credentials {
         // Without `On-Behalf-Of` the call would act as the key's or the session's owner.
         if on_behalf_of.is_some() && !takes(Auth::ApiKeyOnBehalfOf) {
             return Err(
-                "this operation cannot act on behalf of a user: call it on the client itself, or on a view by \
-                 `Client::as_user`"
+                "this operation cannot act on behalf of a user: call it on a view by `Client::as_user_id` or \
+                 `Client::as_user`, or on the client itself"
                     .to_owned(),
             );
         }
@@ -174,7 +248,7 @@ impl Credentials {
         {
             return Ok(Credential::ApiKey { key, on_behalf_of });
         }
-        if let Some(session) = &self.session
+        if let Some(session) = self.session.as_deref()
             && takes(Auth::SessionToken)
         {
             return if session.is_available() {

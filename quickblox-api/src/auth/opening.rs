@@ -1,27 +1,45 @@
-//! The request for a session, and its response.
+//! The request that opens a session, and its response.
+//!
+//! There are two: `create_session`, signed with the keys of an application, and `create_user_token`, with an API key. The
+//! first carries a timestamp, which the server refuses if it is too far from its own clock; it is then sent once more,
+//! corrected by the `Date` of the refusal.
+
+use std::sync::Arc;
 
 use bytes::Bytes;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use http::{
-    HeaderValue,
-    header::{ACCEPT, CONTENT_TYPE},
+    HeaderMap, HeaderValue,
+    header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, DATE},
 };
-use serde::Deserialize;
-use serde_json::{Map, Value, json};
+use reqwest::RequestBuilder;
+use serde::{Deserialize, de::DeserializeOwned};
+use serde_json::Value;
 
-use super::{SessionError, SessionOwner, Signer, UserCredentials, expiration, sensitive};
+use super::{
+    Application, Clock, SessionError, SessionOwner, UserCredentials, expiration, sensitive,
+};
 use crate::{
     error::DecodeError,
     link::{Attempt, Link, ResponseMode, SendError},
-    wire::Secret,
+    wire::{ErrorBody, LenientInteger, Secret},
 };
 
-/// The application that a client acts for.
-#[derive(Debug)]
-pub(crate) struct Application {
-    pub(crate) id: i64,
-    pub(crate) auth_key: Secret,
-    pub(crate) signer: Signer,
+/// How the API refuses the timestamp of a request for a session, in lower case.
+const BAD_TIMESTAMP: &str = "bad timestamp";
+/// A difference that explains no refusal: the server allows an hour.
+const NEGLIGIBLE: TimeDelta = TimeDelta::minutes(1);
+
+/// What it takes to open a session.
+#[derive(Clone, Debug)]
+pub(crate) enum Opener {
+    /// The keys of the application, for itself or for one of its users.
+    Application {
+        application: Arc<Application>,
+        user: Option<UserCredentials>,
+    },
+    /// An API key, for the user with this id.
+    ApiKey { key: HeaderValue, user_id: i64 },
 }
 
 /// A session that was just opened.
@@ -31,6 +49,7 @@ pub(super) struct Opened {
     pub(super) expires_at: Option<DateTime<Utc>>,
 }
 
+/// The response of `create_session`.
 #[derive(Deserialize)]
 struct Envelope {
     session: Granted,
@@ -40,10 +59,18 @@ struct Envelope {
 struct Granted {
     token: Token,
     #[serde(default)]
-    user_id: Option<i64>,
+    user_id: Option<LenientInteger>,
 }
 
-/// Read into a header at once, so that a token that cannot stand in one is a decoding error of this answer.
+/// The response of `create_user_token`.
+#[derive(Deserialize)]
+struct UserToken {
+    token: Token,
+    #[serde(default)]
+    expires_at: Option<DateTime<Utc>>,
+}
+
+/// Read into a header at once, so that a token that cannot stand in one is a decoding error of this response.
 #[derive(Deserialize)]
 #[serde(try_from = "Secret")]
 struct Token(HeaderValue);
@@ -52,103 +79,138 @@ impl TryFrom<Secret> for Token {
     type Error = &'static str;
 
     fn try_from(token: Secret) -> Result<Self, Self::Error> {
-        sensitive(token.expose())
+        let token = token.expose();
+        if token.trim().is_empty() {
+            return Err("the token is empty");
+        }
+        sensitive(token)
             .map(Self)
             .ok_or("the token cannot stand in a header")
     }
 }
 
-impl Application {
-    /// Asks for a session, of the user if there is one, else of the application.
-    pub(super) async fn open_session(
-        &self,
-        user: Option<&UserCredentials>,
-        link: &Link,
-        now: DateTime<Utc>,
-    ) -> Result<Opened, SessionError> {
-        // The pair must be unique among all clients of the application; the clock alone is too coarse for that.
-        let body = self.request(user, now.timestamp(), fastrand::i32(0..));
-        let request = link
-            .http
-            .post(format!("{}/session.json", link.base_url))
-            .header(ACCEPT, "application/json")
-            .header(CONTENT_TYPE, "application/json")
-            .body(Value::Object(body).to_string())
-            .build()
-            .map_err(SendError::sending)?;
-        let mut attempt = Attempt::within(ResponseMode::Buffered, link.limits.request);
-        let response = link.exchange(request, &mut attempt).await?;
-        let (status, headers) = (response.status, response.headers);
-        if !status.is_success() {
-            return Err(SessionError::Refused {
-                status,
-                headers,
-                body: Bytes::copy_from_slice(response.body.bytes()),
-            });
+impl Opener {
+    /// The operation that opens the session.
+    pub(super) fn operation(&self) -> &'static str {
+        match self {
+            Self::Application { .. } => "create_session",
+            Self::ApiKey { .. } => "create_user_token",
         }
-        let Envelope { session } =
-            serde_json::from_slice(response.body.bytes()).map_err(|error| {
-                SessionError::Decode {
-                    status,
-                    headers: headers.clone(),
-                    error: DecodeError::new(&error),
-                }
-            })?;
-        let owner = match (user, session.user_id) {
-            (None, None | Some(0)) => SessionOwner::Application,
-            (_, id) => SessionOwner::User(id.unwrap_or_default()),
-        };
-        Ok(Opened {
-            token: session.token.0,
-            owner,
-            expires_at: expiration(&headers),
-        })
     }
 
-    /// The signature is made over the very fields that are sent, so that the two cannot differ.
-    fn request(
-        &self,
-        user: Option<&UserCredentials>,
-        timestamp: i64,
-        nonce: i32,
-    ) -> Map<String, Value> {
-        let mut body = match user.map(|user| serde_json::to_value(user.fields())) {
-            Some(Ok(Value::Object(fields))) => fields,
-            // Texts in a struct cannot fail to become an object.
-            _ => Map::new(),
+    /// Whose session it opens, as far as that is known before; a user's id is 0 until then.
+    pub(super) fn owner(&self) -> SessionOwner {
+        match self {
+            Self::Application { user: None, .. } => SessionOwner::Application,
+            Self::Application { user: Some(_), .. } => SessionOwner::User(0),
+            Self::ApiKey { user_id, .. } => SessionOwner::User(*user_id),
+        }
+    }
+
+    /// The password or token of the user.
+    pub(super) fn secret(&self) -> Option<&Secret> {
+        match self {
+            Self::Application { user, .. } => user.as_ref().map(UserCredentials::secret),
+            Self::ApiKey { .. } => None,
+        }
+    }
+
+    pub(super) async fn open(&self, link: &Link, clock: &Clock) -> Result<Opened, SessionError> {
+        let (application, user) = match self {
+            Self::Application { application, user } => (application, user.as_ref()),
+            Self::ApiKey { key, user_id } => return open_with_key(key, *user_id, link).await,
         };
-        body.insert("application_id".to_owned(), self.id.into());
-        body.insert("auth_key".to_owned(), self.auth_key.expose().into());
-        body.insert("nonce".to_owned(), nonce.into());
-        body.insert("timestamp".to_owned(), timestamp.into());
-        let fields = bracketed(&body);
-        let fields = fields.iter().map(|(name, value)| (&**name, &**value));
-        let signature = self.signer.sign(fields);
-        body.insert("signature".to_owned(), json!(signature));
-        body
+        let now = clock.now();
+        let outcome = open_signed(application, user, link, now).await;
+        let Some(time) = outcome.as_ref().err().and_then(|error| right_time(error, now)) else {
+            return outcome;
+        };
+        clock.set(time);
+        tracing::warn!(
+            difference_s = clock.difference().num_seconds(),
+            "the server refused the time of this machine: sessions use the server's time from now on"
+        );
+        open_signed(application, user, link, clock.now()).await
     }
 }
 
-/// The fields by the names that a form would give them.
-fn bracketed(body: &Map<String, Value>) -> Vec<(String, String)> {
-    let mut fields = Vec::new();
-    for (name, value) in body {
-        match value {
-            Value::Object(inner) => fields.extend(
-                inner
-                    .iter()
-                    .map(|(key, value)| (format!("{name}[{key}]"), text(value))),
-            ),
-            value => fields.push((name.clone(), text(value))),
-        }
-    }
-    fields
+async fn open_signed(
+    application: &Application,
+    user: Option<&UserCredentials>,
+    link: &Link,
+    now: DateTime<Utc>,
+) -> Result<Opened, SessionError> {
+    // Many processes may open a session in the same second, and the server refuses a repeated pair of timestamp and
+    // nonce.
+    let body = application.request(user, now.timestamp(), fastrand::i32(0..));
+    let request = link
+        .http
+        .post(format!("{}/session.json", link.base_url))
+        .header(CONTENT_TYPE, "application/json")
+        .body(Value::Object(body).to_string());
+    let (Envelope { session }, headers) = send(request, link).await?;
+    let owner = match (user, session.user_id.map(LenientInteger::get)) {
+        (None, None | Some(0)) => SessionOwner::Application,
+        (_, id) => SessionOwner::User(id.unwrap_or_default()),
+    };
+    Ok(Opened {
+        token: session.token.0,
+        owner,
+        expires_at: expiration(&headers),
+    })
 }
 
-fn text(value: &Value) -> String {
-    value
-        .as_str()
-        .map_or_else(|| value.to_string(), str::to_owned)
+async fn open_with_key(
+    key: &HeaderValue,
+    user_id: i64,
+    link: &Link,
+) -> Result<Opened, SessionError> {
+    let url = format!("{}/users/{user_id}/tokens", link.base_url);
+    let request = link.http.post(url).header(AUTHORIZATION, key);
+    let (granted, headers) = send::<UserToken>(request, link).await?;
+    Ok(Opened {
+        token: granted.token.0,
+        owner: SessionOwner::User(user_id),
+        expires_at: expiration(&headers).or(granted.expires_at),
+    })
+}
+
+async fn send<T: DeserializeOwned>(
+    request: RequestBuilder,
+    link: &Link,
+) -> Result<(T, HeaderMap), SessionError> {
+    let request = request.header(ACCEPT, "application/json");
+    let request = request.build().map_err(SendError::sending)?;
+    let mut attempt = Attempt::within(ResponseMode::Buffered, link.limits.request);
+    let response = link.exchange(request, &mut attempt).await?;
+    let (status, headers) = (response.status, response.headers);
+    if !status.is_success() {
+        return Err(SessionError::Refused {
+            status,
+            headers,
+            body: Bytes::copy_from_slice(response.body.bytes()),
+        });
+    }
+    match serde_json::from_slice(response.body.bytes()) {
+        Ok(value) => Ok((value, headers)),
+        Err(error) => Err(SessionError::Decode {
+            status,
+            headers,
+            error: DecodeError::new(&error),
+        }),
+    }
+}
+
+/// The server's time, if it refused the timestamp that was sent and has another time.
+fn right_time(refused: &SessionError, sent: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    let SessionError::Refused { headers, body, .. } = refused else {
+        return None;
+    };
+    let date = headers.get(DATE)?.to_str().ok()?;
+    let time = DateTime::parse_from_rfc2822(date).ok()?.to_utc();
+    let differs = (time - sent).abs() > NEGLIGIBLE;
+    let is_refused = differs && ErrorBody::from_bytes(body).mentions(BAD_TIMESTAMP);
+    is_refused.then_some(time)
 }
 
 #[cfg(test)]

@@ -1,43 +1,36 @@
 //! The session that a client and all its clones share: when it is opened, when renewed, and whose it is.
 //!
-//! Its state is behind a lock that is never held across an await. A second lock is held while a session is opened: callers
-//! that come meanwhile wait there, and then find the token, or the error. A caller that is dropped releases that lock.
+//! Its state is behind a lock that is never held across an await. A session is opened by a task of its own: callers that
+//! come meanwhile wait for its outcome, which is a token or the error of all of them.
 
+mod flight;
 mod live;
 
-use std::sync::{
-    Arc, Mutex, MutexGuard, PoisonError,
-    atomic::{AtomicU64, Ordering},
-};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, Utc};
 use http::{HeaderMap, HeaderValue};
 
+use flight::{Flight, Outcome, Watch};
 pub(crate) use live::Lease;
 use live::{Live, State};
 
-use crate::{link::Link, wire::Secret};
-
-use super::{
-    Application, Clock, SessionError, SessionOwner, SessionSnapshot, UserCredentials, expiration,
+use crate::{
+    link::{Link, SendError},
+    wire::Secret,
 };
 
+use super::{Clock, Opener, SessionError, SessionOwner, SessionSnapshot, expiration};
+
+/// The task that opens it ends when this is dropped.
 #[derive(Debug)]
-pub(crate) struct Session {
+pub(crate) struct Session(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
     opener: Option<Opener>,
     clock: Clock,
     state: Mutex<State>,
-    /// Held while a session is opened; holds the error of the last attempt.
-    flight: tokio::sync::Mutex<Option<Arc<SessionError>>>,
-    /// How many attempts have failed, to tell whether one did while a caller waited.
-    failures: AtomicU64,
-}
-
-/// What it takes to open a session.
-#[derive(Clone, Debug)]
-pub(crate) struct Opener {
-    pub(crate) application: Arc<Application>,
-    pub(crate) user: Option<UserCredentials>,
 }
 
 /// Whose session may take the place of one that is gone.
@@ -45,6 +38,15 @@ pub(crate) struct Opener {
 pub(crate) enum Whose {
     TheSame,
     Any,
+}
+
+/// How a caller gets its token.
+enum Way {
+    Now(Option<Lease>),
+    /// Another caller began to open it.
+    Join(Watch),
+    /// This caller began to open it.
+    Began(Watch),
 }
 
 impl Session {
@@ -61,18 +63,12 @@ impl Session {
         opener: Option<Opener>,
         clock: Clock,
     ) -> Self {
-        let mut live = Live {
-            token,
-            owner,
-            renewable: opener.as_ref().is_some_and(|opener| match owner {
-                SessionOwner::Unknown => false,
-                SessionOwner::Application => opener.user.is_none(),
-                SessionOwner::User(_) => opener.user.is_some(),
-            }),
-            expires_at: None,
-            told: false,
-            renew_at: None,
+        let renewable = match (opener.as_ref().map(Opener::owner), owner) {
+            (None, _) | (_, SessionOwner::Unknown) => false,
+            (Some(SessionOwner::User(_)), SessionOwner::User(_)) => true,
+            (Some(opens), owner) => opens == owner,
         };
+        let mut live = Live::new(token, owner, renewable);
         if let Some(expires_at) = expires_at {
             live.ends(expires_at, clock.now());
             live.told = true;
@@ -85,51 +81,38 @@ impl Session {
             live,
             ..State::default()
         };
-        Self {
+        Self(Arc::new(Inner {
             opener,
             clock,
             state: Mutex::new(state),
-            flight: tokio::sync::Mutex::new(None),
-            failures: AtomicU64::new(0),
-        }
+        }))
     }
 
     /// Whether there is a token or a way to get one.
     pub(crate) fn is_available(&self) -> bool {
-        self.opener.is_some() || self.state().live.is_some()
+        self.0.opener.is_some() || self.state().live.is_some()
+    }
+
+    /// The operation that opens it.
+    pub(crate) fn operation(&self) -> &'static str {
+        let opener = self.0.opener.as_ref();
+        opener.map_or("create_session", Opener::operation)
     }
 
     /// A token that should be good for a while yet, of a session that is opened first if need be; `None` if there is
     /// none and the client cannot open one.
-    pub(crate) async fn lease(&self, link: &Link) -> Result<Option<Lease>, Arc<SessionError>> {
-        let seen = self.failures.load(Ordering::Acquire);
-        let lease = self.state().lease(self.clock.now());
-        let (None, Some(opener)) = (lease.as_ref(), &self.opener) else {
-            return Ok(lease);
-        };
-        let mut flight = if let Ok(flight) = self.flight.try_lock() {
-            flight
-        } else {
+    pub(crate) async fn lease(&self, link: &Arc<Link>) -> Result<Option<Lease>, Arc<SessionError>> {
+        let opened = self.open_unless(link, None, |state, is_opening| {
+            let now = self.0.clock.now();
             // Another caller renews it, which may take a while. The old one may still last.
-            let lasting = self.state().lasting(self.clock.now());
-            if lasting.is_some() {
-                return Ok(lasting);
-            }
-            self.flight.lock().await
-        };
-        if let Some(lease) = self.state().lease(self.clock.now()) {
-            return Ok(Some(lease));
-        }
-        let renewed = self.open(opener, &mut flight, seen, link).await;
-        match renewed {
-            // While the old session lasts, a failed renewal does not fail the call.
-            Err(error) => self
-                .state()
-                .put_off(self.clock.now())
-                .map(Some)
-                .ok_or(error),
-            Ok(lease) => Ok(Some(lease)),
-        }
+            let lasting = || is_opening.then(|| state.lasting(now)).flatten();
+            state.lease(now).or_else(lasting).map(Some)
+        });
+        // While the old session lasts, a failed renewal does not fail the call.
+        opened.await.or_else(|error| {
+            let lasting = self.state().put_off(self.0.clock.now());
+            lasting.map(Some).ok_or(error)
+        })
     }
 
     /// The token to try next after the server has lost one. One request is sent for any number of callers. None is
@@ -138,72 +121,73 @@ impl Session {
         &self,
         gone: &HeaderValue,
         whose: Whose,
-        link: &Link,
+        link: &Arc<Link>,
     ) -> Result<Option<Lease>, Arc<SessionError>> {
-        let seen = self.failures.load(Ordering::Acquire);
-        let Some(opener) = &self.opener else {
-            return Ok(None);
-        };
-        let mut flight = self.flight.lock().await;
-        if let Some(lease) = self.state().lease(self.clock.now())
-            && lease.token != gone
-        {
-            return Ok(Some(lease));
-        }
-        // A `log_in` may have made it a user's since this caller took it.
-        let is_irreplaceable = |live: &Live| live.token == gone && !live.renewable;
-        if whose == Whose::TheSame && self.state().live.as_ref().is_some_and(is_irreplaceable) {
-            return Ok(None);
-        }
-        let renewed = self.open(opener, &mut flight, seen, link);
-        renewed.await.map(Some)
+        let opened = self.open_unless(link, Some(gone), |state, _| {
+            let other = state.lease(self.0.clock.now());
+            let other = other.filter(|lease| lease.token != gone);
+            if other.is_some() {
+                return Some(other);
+            }
+            // A `log_in` may have made it a user's since this caller took it.
+            let is_irreplaceable = |live: &Live| live.token == gone && !live.renewable;
+            let is_lost = whose == Whose::TheSame && state.live.as_ref().is_some_and(is_irreplaceable);
+            is_lost.then_some(None)
+        });
+        opened.await
     }
 
-    async fn open(
+    /// Waits for a session that is being opened, or begins to open one, unless the state says what to do without one.
+    async fn open_unless(
         &self,
-        opener: &Opener,
-        flight: &mut Option<Arc<SessionError>>,
-        seen: u64,
-        link: &Link,
-    ) -> Result<Lease, Arc<SessionError>> {
-        // An attempt failed while this caller waited. One more for each caller would take very long.
-        if let Some(error) = flight
-            && self.failures.load(Ordering::Acquire) != seen
-        {
-            return Err(error.clone());
-        }
-        let (application, user) = (&opener.application, opener.user.as_ref());
-        let now = self.clock.now();
-        match application.open_session(user, link, now).await {
-            Ok(granted) => {
-                let mut live = Live {
-                    token: granted.token,
-                    owner: granted.owner,
-                    renewable: true,
-                    expires_at: None,
-                    told: false,
-                    renew_at: None,
-                };
-                live.used(granted.expires_at, self.clock.now());
-                let lease = live.lease();
-                let mut state = self.state();
-                state.opens = Some(live.owner);
-                state.replace(Some(live));
-                *flight = None;
-                Ok(lease)
-            }
-            Err(error) => {
-                let error = Arc::new(error);
-                *flight = Some(error.clone());
-                self.failures.fetch_add(1, Ordering::AcqRel);
-                Err(error)
+        link: &Arc<Link>,
+        gone: Option<&HeaderValue>,
+        decide: impl Fn(&State, bool) -> Option<Option<Lease>>,
+    ) -> Result<Option<Lease>, Arc<SessionError>> {
+        loop {
+            match self.way(link, &decide) {
+                Way::Now(lease) => return Ok(lease),
+                Way::Join(watch) => match watch.await {
+                    Some(Ok(lease)) if gone != Some(&lease.token) => return Ok(Some(lease)),
+                    Some(Err(error)) => return Err(error),
+                    // It was opened before, or its runtime has ended: once more.
+                    Some(Ok(_)) | None => {}
+                },
+                Way::Began(watch) => {
+                    // Without an outcome the runtime is about to end.
+                    let lost = || Err(Arc::new(SendError::NotSentInTime.into()));
+                    return watch.await.unwrap_or_else(lost).map(Some);
+                }
             }
         }
+    }
+
+    fn way(
+        &self,
+        link: &Arc<Link>,
+        decide: impl Fn(&State, bool) -> Option<Option<Lease>>,
+    ) -> Way {
+        let mut state = self.state();
+        let opening = state.flight.as_ref().and_then(Flight::watch);
+        if let Some(lease) = decide(&state, opening.is_some()) {
+            return Way::Now(lease);
+        }
+        if let Some(watch) = opening {
+            return Way::Join(watch);
+        }
+        let Some(opener) = self.0.opener.clone() else {
+            return Way::Now(None);
+        };
+        let (inner, link) = (self.0.clone(), link.clone());
+        let flight = Flight::begin(async move { inner.open(&opener, &link).await });
+        let watch = flight.watch.clone();
+        state.flight = Some(flight);
+        Way::Began(watch)
     }
 
     /// Updates the end of the session after a success. Refusals also name an end, which proves nothing.
     pub(crate) fn used(&self, token: &HeaderValue, headers: &HeaderMap) {
-        let (told, now) = (expiration(headers), self.clock.now());
+        let (told, now) = (expiration(headers), self.0.clock.now());
         self.change(token, |live, _| live.used(told, now));
     }
 
@@ -218,10 +202,10 @@ impl Session {
 
     /// `log_out` has made it a session of the application.
     pub(crate) fn logged_out(&self, token: &HeaderValue) {
-        let opener = self.opener.as_ref();
+        let opens = self.0.opener.as_ref().map(Opener::owner);
         self.change(token, |live, _| {
             live.owner = SessionOwner::Application;
-            live.renewable = opener.is_some_and(|opener| opener.user.is_none());
+            live.renewable = opens == Some(SessionOwner::Application);
         });
     }
 
@@ -235,7 +219,7 @@ impl Session {
 
     /// Its owner is unknown now. A client that can opens another one, rather than act as another user.
     pub(crate) fn doubt(&self, token: &HeaderValue) {
-        if self.opener.is_some() {
+        if self.0.opener.is_some() {
             self.forget(token);
         }
     }
@@ -246,23 +230,22 @@ impl Session {
         let live = state.live.as_ref().map(|live| &live.token);
         let tokens = live.into_iter().chain(&state.past);
         let tokens = tokens.filter_map(|token| token.to_str().ok());
-        let user = self.opener.as_ref().and_then(|opener| opener.user.as_ref());
-        let user = user.map(|user| user.secret().clone());
+        let user = self.0.opener.as_ref().and_then(Opener::secret).cloned();
         tokens.map(Secret::from).chain(user).collect()
     }
 
     /// Whose session it is or would be; `None` if there is none and none can be opened.
     pub(super) fn owner(&self) -> Option<SessionOwner> {
         let live = self.state().live.as_ref().map(|live| live.owner);
-        live.or_else(|| match self.opener.as_ref()?.user {
-            None => Some(SessionOwner::Application),
-            Some(_) => Some(SessionOwner::User(0)),
-        })
+        live.or_else(|| self.0.opener.as_ref().map(Opener::owner))
     }
 
     /// The session as it stands, once none is being opened.
     pub(crate) async fn snapshot(&self) -> Option<SessionSnapshot> {
-        let _flight = self.flight.lock().await;
+        let opening = self.state().flight.as_ref().and_then(Flight::watch);
+        if let Some(opening) = opening {
+            opening.await;
+        }
         let state = self.state();
         let live = state.live.as_ref()?;
         Some(SessionSnapshot {
@@ -280,8 +263,33 @@ impl Session {
         }
     }
 
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.state()
+    }
+}
+
+impl Inner {
+    async fn open(&self, opener: &Opener, link: &Link) -> Outcome {
+        let granted = opener.open(link, &self.clock).await.map_err(Arc::new)?;
+        let mut live = Live::new(granted.token, granted.owner, true);
+        live.used(granted.expires_at, self.clock.now());
+        let lease = live.lease();
+        let mut state = self.state();
+        state.opens = Some(live.owner);
+        state.replace(Some(live));
+        Ok(lease)
+    }
+
     /// No code panics while it holds the lock, and if it did, the state would be consistent.
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        if let Some(flight) = &self.state().flight {
+            flight.abort();
+        }
     }
 }

@@ -8,6 +8,8 @@ use crate::wire::Secret;
 /// An open session, as [`Client::session`](crate::Client::session) gives it and
 /// [`ClientBuilder::session`](crate::ClientBuilder::session) takes it.
 ///
+/// [`Client::with_session`](crate::Client::with_session) takes one too, or a token alone, of which nothing else is known.
+///
 /// It can be serialised. The result holds the token, with which anyone can act as the session's user.
 ///
 /// ```
@@ -29,6 +31,17 @@ pub struct SessionSnapshot {
     /// Whose session it is.
     #[serde(default)]
     pub user: SessionOwner,
+}
+
+/// A token of which nothing else is known.
+impl<T: Into<Secret>> From<T> for SessionSnapshot {
+    fn from(token: T) -> Self {
+        Self {
+            token: token.into(),
+            expires_at: None,
+            user: SessionOwner::Unknown,
+        }
+    }
 }
 
 /// Whose session it is.

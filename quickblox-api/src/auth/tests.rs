@@ -16,11 +16,10 @@ fn credentials(names: &str) -> Credentials {
         api_key: value("api"),
         account_key: value("account"),
         session: value("session").map(|token| {
-            Session::given(token, SessionOwner::Unknown, None, None, Clock::default())
+            let clock = Clock::default();
+            Arc::new(Session::given(token, SessionOwner::Unknown, None, None, clock))
         }),
-        application: None,
-        clock: Clock::default(),
-        refusal: None,
+        ..Credentials::none(Clock::default())
     }
 }
 

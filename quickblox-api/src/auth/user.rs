@@ -20,11 +20,11 @@ use crate::wire::Secret;
 ///     .build()?;
 /// # Ok::<(), quickblox_api::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct UserCredentials(Kind);
 
 /// Written as the request carries it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(untagged)]
 enum Kind {
     Password {
@@ -40,7 +40,7 @@ enum Kind {
     },
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 struct Account {
     #[serde(skip_serializing_if = "Option::is_none")]
     login: Option<String>,
@@ -49,12 +49,12 @@ struct Account {
     password: Secret,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 struct Keys {
     token: Secret,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 struct FirebasePhone {
     project_id: String,
     access_token: Secret,

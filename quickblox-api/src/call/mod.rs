@@ -114,7 +114,10 @@ impl Call {
     pub(crate) fn ready(&self) -> Result<(), Error> {
         let checked = match &self.refusal {
             Some(refusal) => Err(refusal.clone()),
-            None => self.client.context().check(self.operation.auth),
+            None => {
+                let Operation { auth, session, .. } = self.operation;
+                self.client.context().check(auth, *session)
+            }
         };
         checked.map_err(|refusal| self.refused(&refusal))
     }

@@ -125,7 +125,7 @@ fn failed_attempt(
         Ok(response) if response.status.is_success() => return None,
         Ok(response) => (true, Some(response.status), retry_after(&response.headers)),
         Err(CallError::Send(error)) if error.may_pass() => (error.was_sent(), None, None),
-        Err(CallError::Session(error)) => match &**error {
+        Err(CallError::Session { error, .. }) => match &**error {
             SessionError::Refused {
                 status, headers, ..
             } => (false, Some(*status), retry_after(headers)),

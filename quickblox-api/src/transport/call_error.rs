@@ -10,7 +10,11 @@ use crate::{auth::SessionError, link::SendError};
 pub(super) enum CallError {
     Send(SendError),
     /// No session was opened, for this caller and for others that waited with it. The call itself was not sent.
-    Session(Arc<SessionError>),
+    Session {
+        /// The operation that would have opened it.
+        operation: &'static str,
+        error: Arc<SessionError>,
+    },
     /// The response is a redirect that must not be followed.
     Redirect {
         status: StatusCode,
@@ -30,7 +34,7 @@ impl CallError {
     pub(super) fn status(&self) -> Option<StatusCode> {
         match self {
             Self::Send(error) => error.status(),
-            Self::Session(error) => error.status(),
+            Self::Session { error, .. } => error.status(),
             Self::Redirect { status, .. } => Some(*status),
             Self::ContentUsed => None,
         }

@@ -22,8 +22,8 @@ pub(super) fn call_error(
 ) -> Error {
     let details = match error {
         CallError::Send(error) => of_send_error(error),
-        CallError::Session(error) => {
-            let details = of_session_error(&error, redactor);
+        CallError::Session { operation, error } => {
+            let details = of_session_error(operation, &error, redactor);
             // A refusal has no cause beneath it.
             let source = match &*error {
                 SessionError::Refused { .. } => None,
@@ -157,7 +157,11 @@ fn without_source(error: &SendError) -> Details {
 }
 
 /// No session was opened. The call itself was not sent.
-fn of_session_error(error: &SessionError, redactor: &Redactor) -> Details {
+fn of_session_error(
+    operation: &'static str,
+    error: &SessionError,
+    redactor: &Redactor,
+) -> Details {
     let details = match error {
         SessionError::Send(error) => without_source(error),
         SessionError::Decode {
@@ -176,7 +180,7 @@ fn of_session_error(error: &SessionError, redactor: &Redactor) -> Details {
         } => of_refusal(*status, body, headers, redactor),
     };
     Details {
-        operation: Some("create_session"),
+        operation: Some(operation),
         may_have_been_processed: false,
         ..details
     }

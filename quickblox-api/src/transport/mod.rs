@@ -33,14 +33,16 @@ use crate::{
     auth::{Credential, Credentials},
     error::Error,
     link::{Body, Link},
-    operation::Auth,
+    operation::{Auth, SessionEffect},
 };
 
-/// What the calls of a client are made with. Clones and views share the connections, and all but views of users the
-/// session.
+/// What the calls of a client are made with. Clones and views share the connections, and clones the session.
 #[derive(Clone)]
 pub(crate) struct Context {
     pub(crate) link: Arc<Link>,
+    /// The credentials of the client itself, which views are made of.
+    pub(crate) own: Arc<Credentials>,
+    /// Those of this client or view.
     pub(crate) credentials: Arc<Credentials>,
     pub(crate) retry_budget: Arc<RetryBudget>,
     pub(crate) on_behalf_of: Option<i64>,
@@ -53,12 +55,13 @@ impl Context {
         self.credentials.choose(accepted, self.on_behalf_of)
     }
 
-    /// Refuses a call before it is sent: for a setting, or because no credential fits.
-    pub(crate) fn check(&self, accepted: &[Auth]) -> Result<(), String> {
-        match self.settings.refusal() {
-            Some(refusal) => Err(refusal.to_owned()),
-            None => self.credential(accepted).map(drop),
+    /// Refuses a call before it is sent: for a setting, for its effect on a session, or because no credential fits.
+    pub(crate) fn check(&self, accepted: &[Auth], effect: SessionEffect) -> Result<(), String> {
+        if let Some(refusal) = self.settings.refusal() {
+            return Err(refusal.to_owned());
         }
+        self.credentials.keeps_owner(effect)?;
+        self.credential(accepted).map(drop)
     }
 
     /// The response, if its status is a success.

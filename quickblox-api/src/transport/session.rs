@@ -2,6 +2,8 @@
 //!
 //! Also what a response says of the session: when it ends, whose it is now, that it has ended.
 
+use std::sync::Arc;
+
 use http::StatusCode;
 use reqwest::Request;
 use serde::Deserialize;
@@ -19,17 +21,21 @@ const GONE: &str = "session does not exist";
 
 /// Sends the request. Its response is the last one that came, whatever that says: there is no third try.
 pub(super) async fn send(
-    link: &Link,
+    link: &Arc<Link>,
     session: &Session,
     request: Request,
     again: &(dyn Fn() -> Option<Request> + Send + Sync),
     effect: SessionEffect,
     attempt: &mut Attempt<'_>,
 ) -> Result<Response, CallError> {
+    let failed = |error| CallError::Session {
+        operation: session.operation(),
+        error,
+    };
     let lease = attempt.in_time(session.lease(link)).await;
     let lease = lease
         .ok_or(SendError::NotSentInTime)?
-        .map_err(CallError::Session)?;
+        .map_err(failed)?;
     // Another call has deleted it a moment ago; the server says so.
     let Some(lease) = lease else {
         return Ok(link.exchange(request, attempt).await?);
@@ -54,7 +60,7 @@ pub(super) async fn send(
     let renewed = attempt.in_time(renewed).await;
     let renewed = renewed
         .ok_or(SendError::NotSentInTime)?
-        .map_err(CallError::Session)?;
+        .map_err(failed)?;
     let Some(lease) = renewed else {
         return Ok(response);
     };

@@ -3,7 +3,10 @@
 //! Generated models derive `Debug`. Fields with `format: password` have this type, so that a log of a model does not
 //! contain them.
 
-use std::fmt;
+use std::{
+    fmt,
+    hash::{Hash, Hasher},
+};
 
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
@@ -44,6 +47,12 @@ impl PartialEq for Secret {
 }
 
 impl Eq for Secret {}
+
+impl Hash for Secret {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.expose().hash(state);
+    }
+}
 
 impl From<String> for Secret {
     fn from(text: String) -> Self {

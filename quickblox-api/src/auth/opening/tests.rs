@@ -1,101 +1,10 @@
-//! What a request for a session says.
+//! What responses of both requests for a session are read as, and where the requests go.
 
-use serde_json::{Value, json};
+use http::header::DATE;
+use serde_json::json;
 
 use super::*;
-use crate::auth::SignatureHash;
-
-fn application() -> Application {
-    Application {
-        id: 76730,
-        auth_key: "7quWEh-k6TqghXe".into(),
-        signer: Signer::new(&"test-secret-0001".into(), SignatureHash::Sha1).unwrap(),
-    }
-}
-
-#[test]
-fn the_request_is_signed_over_what_it_says() {
-    // The vector `js-sdk-application-sha1`.
-    let expected = json!({
-        "application_id": 76730,
-        "auth_key": "7quWEh-k6TqghXe",
-        "nonce": 7334,
-        "timestamp": 1_567_349_756,
-        "signature": "942be0e480c3ff7228b0046207994e37c25cc661",
-    });
-    let request = application().request(None, 1_567_349_756, 7334);
-    assert_eq!(Value::Object(request), expected);
-}
-
-#[test]
-fn every_way_to_be_a_user_is_sent_nested_and_signed_by_its_bracket_names() {
-    let common = "application_id=76730&auth_key=7quWEh-k6TqghXe";
-    for (user, nested, before, after) in [
-        (
-            UserCredentials::login("ada", "pä s+%1"),
-            json!({"user": {"login": "ada", "password": "pä s+%1"}}),
-            "",
-            "&user[login]=ada&user[password]=pä s+%1",
-        ),
-        (
-            UserCredentials::email("a+b@c.d", "p"),
-            json!({"user": {"email": "a+b@c.d", "password": "p"}}),
-            "",
-            "&user[email]=a+b@c.d&user[password]=p",
-        ),
-        (
-            UserCredentials::identity_provider("17", "jwt"),
-            json!({"user": {"login": "17", "password": "jwt"}}),
-            "",
-            "&user[login]=17&user[password]=jwt",
-        ),
-        (
-            UserCredentials::facebook("fb"),
-            json!({"provider": "facebook", "keys": {"token": "fb"}}),
-            "&keys[token]=fb",
-            "",
-        ),
-        (
-            UserCredentials::firebase_phone("proj", "idt"),
-            json!({
-                "provider": "firebase_phone",
-                "firebase_phone": {"project_id": "proj", "access_token": "idt"},
-            }),
-            "&firebase_phone[access_token]=idt&firebase_phone[project_id]=proj",
-            "",
-        ),
-    ] {
-        let request = Value::Object(application().request(Some(&user), 5, 3));
-        let provider = nested.get("provider").map_or(String::new(), |provider| {
-            format!("&provider={}", provider.as_str().unwrap())
-        });
-        let signed = format!("{common}{before}&nonce=3{provider}&timestamp=5{after}");
-        let fields = signed
-            .split('&')
-            .map(|field| field.split_once('=').unwrap());
-        let expected = application().signer.sign(fields);
-        assert_eq!(request["signature"], expected, "{user:?}");
-        for (name, value) in nested.as_object().unwrap() {
-            assert_eq!(&request[name], value, "{user:?}");
-        }
-    }
-}
-
-#[test]
-fn empty_credentials_of_a_user_are_named_and_none_is_printed() {
-    for user in [
-        UserCredentials::login("", "s3cr3t"),
-        UserCredentials::email(" ", "s3cr3t"),
-        UserCredentials::login("ada", ""),
-        UserCredentials::facebook("\t"),
-        UserCredentials::firebase_phone("", "s3cr3t"),
-        UserCredentials::firebase_phone("p", ""),
-    ] {
-        let message = user.check().unwrap_err();
-        assert!(message.ends_with(" is empty"), "{message}");
-        assert!(!format!("{user:?}{message}").contains("s3cr3t"), "{user:?}");
-    }
-}
+use crate::OPERATIONS;
 
 #[test]
 fn a_token_must_fit_into_a_header_and_is_never_printed() {
@@ -107,6 +16,71 @@ fn a_token_must_fit_into_a_header_and_is_never_printed() {
         (token.to_str().unwrap(), format!("{token:?}").as_str()),
         ("c56f382b402fb482", "Sensitive")
     );
-    let error = read("two\nlines").err().unwrap();
-    assert!(!error.to_string().contains("two"), "{error}");
+    for (token, expected) in [
+        ("two\nlines", "cannot stand in a header"),
+        ("", "the token is empty"),
+        (" ", "the token is empty"),
+    ] {
+        let error = read(token).err().unwrap().to_string();
+        assert!(error.contains(expected) && !error.contains("two"), "{error}");
+    }
+}
+
+#[test]
+fn the_user_of_a_session_is_a_number_or_a_text() {
+    for (id, expected) in [
+        (json!(5), Some(5)),
+        (json!("5"), Some(5)),
+        (json!(0), Some(0)),
+        (json!(null), None),
+    ] {
+        let session = json!({"session": {"token": "t", "user_id": id}});
+        let Envelope { session } = serde_json::from_value(session).unwrap();
+        assert_eq!(session.user_id.map(LenientInteger::get), expected, "{id}");
+    }
+}
+
+#[test]
+fn both_requests_are_operations_of_the_description() {
+    let key = HeaderValue::from_static("key");
+    let opener = Opener::ApiKey { key, user_id: 5 };
+    let path = |id: &str| {
+        let operation = OPERATIONS.iter().find(|operation| operation.id == id);
+        operation.map(|operation| (operation.method, operation.path))
+    };
+    assert_eq!(path("create_session"), Some(("POST", "/session.json")));
+    assert_eq!(
+        path(opener.operation()),
+        Some(("POST", "/users/{user_id}/tokens"))
+    );
+}
+
+/// The body and the date of a refusal, whether the server's time is taken.
+#[test]
+fn the_time_of_the_server_is_taken_if_it_explains_the_refusal() {
+    let sent = DateTime::parse_from_rfc3339("2026-01-31T12:00:00Z").unwrap();
+    let bad = r#"{"errors": {"base": ["Bad timestamp"]}}"#;
+    #[rustfmt::skip]
+    let table = [
+        (bad, Some("Sat, 31 Jan 2026 15:00:00 GMT"), true),
+        (bad, Some("Fri, 30 Jan 2026 12:00:00 GMT"), true),
+        (r#"{"errors": ["bad TIMESTAMP"]}"#, Some("Sun, 01 Feb 2026 12:00:00 GMT"), true),
+        (bad, Some("Sat, 31 Jan 2026 12:01:00 GMT"), false),
+        (bad, Some("Sat, 31 Jan 2026 11:59:00 GMT"), false),
+        (bad, Some("soon"), false),
+        (bad, Some(""), false),
+        (bad, None, false),
+        (r#"{"errors": {"base": ["Unexpected signature"]}}"#, Some("Sun, 01 Feb 2026 12:00:00 GMT"), false),
+        ("", Some("Sun, 01 Feb 2026 12:00:00 GMT"), false),
+    ];
+    for (body, date, expected) in table {
+        let date = date.map(|date| (DATE, HeaderValue::from_static(date)));
+        let refused = SessionError::Refused {
+            status: http::StatusCode::UNPROCESSABLE_ENTITY,
+            headers: date.into_iter().collect(),
+            body: body.into(),
+        };
+        let time = right_time(&refused, sent.to_utc());
+        assert_eq!(time.is_some(), expected, "{body} {time:?}");
+    }
 }

@@ -3,6 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use http::HeaderValue;
 
+use super::flight::Flight;
 use crate::auth::SessionOwner;
 
 /// What the server grants after each use, where it does not say.
@@ -19,6 +20,8 @@ pub(super) struct State {
     pub(super) past: Option<HeaderValue>,
     /// Whose session the opener opens, as far as it has opened one.
     pub(super) opens: Option<SessionOwner>,
+    /// The last task that opened it, which may still run.
+    pub(super) flight: Option<Flight>,
 }
 
 #[derive(Debug)]
@@ -68,6 +71,18 @@ impl State {
 }
 
 impl Live {
+    /// One of which only this is known.
+    pub(super) fn new(token: HeaderValue, owner: SessionOwner, renewable: bool) -> Self {
+        Self {
+            token,
+            owner,
+            renewable,
+            expires_at: None,
+            told: false,
+            renew_at: None,
+        }
+    }
+
     pub(super) fn lease(&self) -> Lease {
         Lease {
             token: self.token.clone(),
