@@ -20,6 +20,7 @@ use tokio::{
 };
 
 mod cases;
+mod idle;
 
 use crate::common::BOUND;
 use cases::{CASES, Case, GONE, read, with_application, write};
@@ -57,7 +58,7 @@ fn body(head: &str) -> &'static str {
             r#"{"current_page": 1, "per_page": 1, "total_entries": 2, "items": [{"user": {"id": 5}}]}"#
         };
     }
-    r#"{"user": {"id": 5}, "size": 3, "name": "a.png", "content_type": "image/png", "file_id": "x"}"#
+    r#"{"user": {"id": 5}, "size": 3, "name": "a.png", "content_type": "image/png", "file_id": "x", "token": "u1"}"#
 }
 
 /// Goes on with a future for so many steps, and drops it; none if it did not come to its end.

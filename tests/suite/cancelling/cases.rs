@@ -40,6 +40,13 @@ pub(super) fn write(client: &Client) -> Step<'_> {
     })
 }
 
+fn read_as_user(client: &Client) -> Step<'_> {
+    Box::pin(async {
+        client.as_user_id(5).get_user(5).send().await?;
+        Ok(())
+    })
+}
+
 fn log_in(client: &Client) -> Step<'_> {
     Box::pin(async {
         let user = client.log_in().login("ada");
@@ -62,7 +69,7 @@ fn delete_session(client: &Client) -> Step<'_> {
     })
 }
 
-fn download(client: &Client) -> Step<'_> {
+pub(super) fn download(client: &Client) -> Step<'_> {
     Box::pin(async {
         let mut content = client.download_file("97f5802d").send().await?.into_inner();
         while content.try_next().await?.is_some() {}
@@ -70,7 +77,7 @@ fn download(client: &Client) -> Step<'_> {
     })
 }
 
-fn list(client: &Client) -> Step<'_> {
+pub(super) fn list(client: &Client) -> Step<'_> {
     Box::pin(async {
         let mut users = client.list_users().per_page(1).items();
         while users.try_next().await?.is_some() {}
@@ -130,6 +137,14 @@ pub(super) const CASES: &[Case] = &[
         before: read,
         call: write,
         requests: 3,
+    },
+    Case {
+        name: "a read as a user",
+        client: with_key,
+        first: &[],
+        before: nothing,
+        call: read_as_user,
+        requests: 2,
     },
     Case {
         name: "a write that waits for its turn",
