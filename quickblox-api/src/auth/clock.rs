@@ -41,7 +41,8 @@ impl Clock {
     /// Sets it to the time of the server.
     pub(super) fn set(&self, time: DateTime<Utc>) {
         let ahead = time - (self.system)();
-        self.ahead.store(ahead.num_milliseconds(), Ordering::Relaxed);
+        self.ahead
+            .store(ahead.num_milliseconds(), Ordering::Relaxed);
     }
 }
 

@@ -29,7 +29,10 @@ pub use user::UserCredentials;
 use users::Identity;
 pub(crate) use users::UserSessions;
 
-use crate::{error::Redactor, operation::{Auth, SessionEffect}};
+use crate::{
+    error::Redactor,
+    operation::{Auth, SessionEffect},
+};
 
 /// The credentials that a client and all its clones share. The values are marked sensitive, which keeps them out of
 /// `Debug`.
@@ -130,7 +133,9 @@ impl Credentials {
     pub(crate) fn of_user_id(&self, user_id: i64) -> Self {
         let session = match &self.api_key {
             None => Err("`as_user_id` needs an API key: call `ClientBuilder::api_key`"),
-            Some(_) if user_id <= 0 => Err("`as_user_id` needs the id of a user, which is positive"),
+            Some(_) if user_id <= 0 => {
+                Err("`as_user_id` needs the id of a user, which is positive")
+            }
             Some(key) => Ok(Opener::ApiKey {
                 key: key.clone(),
                 user_id,
@@ -143,7 +148,9 @@ impl Credentials {
     pub(crate) fn of_session(&self, session: &SessionSnapshot) -> Self {
         let token = session.token.expose();
         let Some(token) = sensitive(token).filter(|_| !token.trim().is_empty()) else {
-            return self.view(Err("the session's token is empty or cannot stand in a header"));
+            return self.view(Err(
+                "the session's token is empty or cannot stand in a header",
+            ));
         };
         // The keys open sessions of the application: none of them may take the place of a user's.
         let keys = self.application.clone();

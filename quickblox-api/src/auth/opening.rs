@@ -122,7 +122,11 @@ impl Opener {
         };
         let now = clock.now();
         let outcome = open_signed(application, user, link, now).await;
-        let Some(time) = outcome.as_ref().err().and_then(|error| right_time(error, now)) else {
+        let Some(time) = outcome
+            .as_ref()
+            .err()
+            .and_then(|error| right_time(error, now))
+        else {
             return outcome;
         };
         clock.set(time);

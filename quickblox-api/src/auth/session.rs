@@ -10,6 +10,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, Utc};
 use http::{HeaderMap, HeaderValue};
+use tracing::Instrument as _;
 
 use flight::{Flight, Outcome, Watch};
 pub(crate) use live::Lease;
@@ -131,7 +132,8 @@ impl Session {
             }
             // A `log_in` may have made it a user's since this caller took it.
             let is_irreplaceable = |live: &Live| live.token == gone && !live.renewable;
-            let is_lost = whose == Whose::TheSame && state.live.as_ref().is_some_and(is_irreplaceable);
+            let is_lost =
+                whose == Whose::TheSame && state.live.as_ref().is_some_and(is_irreplaceable);
             is_lost.then_some(None)
         });
         opened.await
@@ -162,11 +164,7 @@ impl Session {
         }
     }
 
-    fn way(
-        &self,
-        link: &Arc<Link>,
-        decide: impl Fn(&State, bool) -> Option<Option<Lease>>,
-    ) -> Way {
+    fn way(&self, link: &Arc<Link>, decide: impl Fn(&State, bool) -> Option<Option<Lease>>) -> Way {
         let mut state = self.state();
         let opening = state.flight.as_ref().and_then(Flight::watch);
         if let Some(lease) = decide(&state, opening.is_some()) {
@@ -179,7 +177,8 @@ impl Session {
             return Way::Now(None);
         };
         let (inner, link) = (self.0.clone(), link.clone());
-        let flight = Flight::begin(async move { inner.open(&opener, &link).await });
+        let flight =
+            Flight::begin(async move { inner.open(&opener, &link).await }.in_current_span());
         let watch = flight.watch.clone();
         state.flight = Some(flight);
         Way::Began(watch)

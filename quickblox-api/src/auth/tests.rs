@@ -17,7 +17,13 @@ fn credentials(names: &str) -> Credentials {
         account_key: value("account"),
         session: value("session").map(|token| {
             let clock = Clock::default();
-            Arc::new(Session::given(token, SessionOwner::Unknown, None, None, clock))
+            Arc::new(Session::given(
+                token,
+                SessionOwner::Unknown,
+                None,
+                None,
+                clock,
+            ))
         }),
         ..Credentials::none(Clock::default())
     }

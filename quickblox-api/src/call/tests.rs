@@ -2,12 +2,14 @@
 
 mod answers;
 mod building;
+mod clocks;
 mod connections;
 mod renewal;
 mod requests;
 mod retries;
 mod sessions;
 mod settings;
+mod views;
 mod whose;
 
 use reqwest::RequestBuilder;

@@ -157,11 +157,7 @@ fn without_source(error: &SendError) -> Details {
 }
 
 /// No session was opened. The call itself was not sent.
-fn of_session_error(
-    operation: &'static str,
-    error: &SessionError,
-    redactor: &Redactor,
-) -> Details {
+fn of_session_error(operation: &'static str, error: &SessionError, redactor: &Redactor) -> Details {
     let details = match error {
         SessionError::Send(error) => without_source(error),
         SessionError::Decode {

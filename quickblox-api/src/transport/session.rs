@@ -33,9 +33,7 @@ pub(super) async fn send(
         error,
     };
     let lease = attempt.in_time(session.lease(link)).await;
-    let lease = lease
-        .ok_or(SendError::NotSentInTime)?
-        .map_err(failed)?;
+    let lease = lease.ok_or(SendError::NotSentInTime)?.map_err(failed)?;
     // Another call has deleted it a moment ago; the server says so.
     let Some(lease) = lease else {
         return Ok(link.exchange(request, attempt).await?);
@@ -58,9 +56,7 @@ pub(super) async fn send(
     };
     let renewed = session.renew(&lease.token, whose, link);
     let renewed = attempt.in_time(renewed).await;
-    let renewed = renewed
-        .ok_or(SendError::NotSentInTime)?
-        .map_err(failed)?;
+    let renewed = renewed.ok_or(SendError::NotSentInTime)?.map_err(failed)?;
     let Some(lease) = renewed else {
         return Ok(response);
     };

@@ -22,7 +22,10 @@ fn a_token_must_fit_into_a_header_and_is_never_printed() {
         (" ", "the token is empty"),
     ] {
         let error = read(token).err().unwrap().to_string();
-        assert!(error.contains(expected) && !error.contains("two"), "{error}");
+        assert!(
+            error.contains(expected) && !error.contains("two"),
+            "{error}"
+        );
     }
 }
 
