@@ -38,6 +38,8 @@
 //! # async fn example() -> Result<(), quickblox_api::Error> {
 //! let server = Client::builder().api_key("API key").build()?;
 //! let dialogs = server.on_behalf_of(4503964).list_dialogs().send().await?;
+//! // Some operations take no such header. A token of the user works for all.
+//! let subscriptions = server.as_user_id(4503964).list_subscriptions().send().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -130,7 +132,8 @@
 //! # What the client does by itself
 //!
 //! - It opens sessions when they are needed, renews them before they end, and once more if the server has lost one:
-//!   [`Client`](Client#sessions).
+//!   [`Client`](Client#sessions). If the server refuses the time of this machine, it signs with the server's.
+//! - A call acts as the user of its [view](Client#views), or is refused before anything is sent.
 //! - It tries again what failed for a reason that may pass, but never sends a request twice that the server may have
 //!   carried out, unless that does no harm: [`RetryPolicy`].
 //! - It keeps to the rate of the account's plan, if that is set: [`RateLimit`]. With or without that, it slows down when

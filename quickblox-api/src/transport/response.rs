@@ -123,7 +123,8 @@ impl<T> ResponseValue<T> {
     }
 
     /// When the session of this call will end if it is not used any more (`QB-Token-ExpirationDate`). Each request
-    /// moves this on, to two hours from then, though not by the second.
+    /// moves this on, to two hours from then, though not by the second. `None` without a session: the end of a token by
+    /// `create_user_token` is in its value.
     pub fn session_expires_at(&self) -> Option<DateTime<Utc>> {
         crate::auth::expiration(&self.headers)
     }

@@ -35,6 +35,48 @@ async fn sessions_are_opened_and_renewed_for_the_user() {
     assert_eq!(found.user.login, Some(known.login));
 }
 
+/// The client's own clock stays where it is, three hours and then ten days behind the sandbox's.
+#[tokio::test]
+async fn sessions_that_ended_by_the_sandboxs_clock_are_renewed() {
+    let sandbox = Sandbox::start().await.expect("it starts");
+    let known = sandbox.credentials().users[0].id;
+    let application = common::application(&sandbox).build().expect("a client");
+    let views = [
+        (application.clone(), 0),
+        (user(&sandbox, 0), known),
+        (owner(&sandbox).as_user_id(known), known),
+    ];
+    for hours in [0, 3, 240] {
+        let past = Duration::from_secs(hours * 60 * 60);
+        sandbox.clock().advance(past);
+        for (client, expected) in &views {
+            let session = client.get_session().send().await.expect("a session");
+            assert_eq!(session.session.user_id, *expected, "{hours} {client:?}");
+            let kept = client.session().await.expect("a session");
+            assert_eq!(kept.expires_at, session.session_expires_at(), "{hours}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_token_of_a_user_and_the_session_agree_about_its_end() {
+    let sandbox = Sandbox::start().await.expect("it starts");
+    let known = sandbox.credentials().users[0].id;
+    let owner = owner(&sandbox);
+    let made = owner
+        .create_user_token(known)
+        .send()
+        .await
+        .expect("a token");
+    let view = owner.with_session(made.token.clone());
+    sandbox.clock().advance(Duration::from_secs(60));
+    let session = view.get_session().send().await.expect("a session");
+    assert_eq!(session.session.user_id, known);
+    let later = session.session_expires_at().expect("a date") - made.expires_at;
+    // A session lasts from its last use; the dates are whole seconds.
+    assert!((60..=61).contains(&later.num_seconds()), "{later}");
+}
+
 #[tokio::test]
 async fn either_hash_signs_a_session() {
     let sandbox = Sandbox::start().await.expect("it starts");
