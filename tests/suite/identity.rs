@@ -68,15 +68,21 @@ async fn create_user_token(
     (StatusCode::CREATED, token).into_response()
 }
 
+/// Whose session a client is given, if not the application's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Owner {
+    User,
+    Token,
+}
+
 /// What a client is made with.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 struct Given {
     api_key: bool,
     on_behalf_of: Option<i64>,
     account_key: bool,
     application: bool,
-    user: bool,
-    token: bool,
+    owner: Option<Owner>,
 }
 
 impl Given {
@@ -85,8 +91,7 @@ impl Given {
         on_behalf_of: None,
         account_key: false,
         application: false,
-        user: false,
-        token: false,
+        owner: None,
     };
 
     fn apply(self, mut builder: ClientBuilder) -> ClientBuilder {
@@ -102,24 +107,19 @@ impl Given {
         if self.application {
             builder = builder.application(5, "k3y", "s3cret");
         }
-        if self.user {
-            builder = builder.user(ada());
+        match self.owner {
+            Some(Owner::User) => builder.user(ada()),
+            Some(Owner::Token) => builder.session_token("of-the-client"),
+            None => builder,
         }
-        if self.token {
-            builder = builder.session_token("of-the-client");
-        }
-        builder
     }
 
     /// Whose session the client has or can open.
     fn session(self) -> Option<&'static str> {
-        match self {
-            Self { token: true, .. } => Some("of-the-client"),
-            Self { user: true, .. } => Some("of-ada"),
-            Self {
-                application: true, ..
-            } => Some("of-the-application"),
-            _ => None,
+        match self.owner {
+            Some(Owner::Token) => Some("of-the-client"),
+            Some(Owner::User) => Some("of-ada"),
+            None => self.application.then_some("of-the-application"),
         }
     }
 }
@@ -131,11 +131,11 @@ const GIVEN: [Given; 10] = [
     Given { api_key: true, on_behalf_of: Some(9), ..Given::NONE },
     Given { account_key: true, ..Given::NONE },
     Given { application: true, ..Given::NONE },
-    Given { application: true, user: true, ..Given::NONE },
-    Given { token: true, ..Given::NONE },
+    Given { application: true, owner: Some(Owner::User), ..Given::NONE },
+    Given { owner: Some(Owner::Token), ..Given::NONE },
     Given { api_key: true, application: true, ..Given::NONE },
-    Given { account_key: true, application: true, user: true, ..Given::NONE },
-    Given { api_key: true, account_key: true, application: true, token: true, ..Given::NONE },
+    Given { account_key: true, application: true, owner: Some(Owner::User), ..Given::NONE },
+    Given { api_key: true, account_key: true, application: true, owner: Some(Owner::Token), ..Given::NONE },
 ];
 
 #[derive(Clone, Copy, Debug)]

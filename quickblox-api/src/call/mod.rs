@@ -112,12 +112,10 @@ impl Call {
 impl Call {
     /// Refuses what cannot be sent: a value that was refused, or a call for which the client has no credential.
     pub(crate) fn ready(&self) -> Result<(), Error> {
+        let Operation { auth, session, .. } = *self.operation;
         let checked = match &self.refusal {
             Some(refusal) => Err(refusal.clone()),
-            None => {
-                let Operation { auth, session, .. } = self.operation;
-                self.client.context().check(auth, *session)
-            }
+            None => self.client.context().check(auth, session),
         };
         checked.map_err(|refusal| self.refused(&refusal))
     }

@@ -6,6 +6,8 @@ use quickblox_api::{Client, ClientBuilder, Error, RateLimit, RetryPolicy, conten
 
 pub(super) type Step<'a> = Pin<Box<dyn Future<Output = Result<(), Error>> + Send + 'a>>;
 
+pub(super) type MakeStep = for<'a> fn(&'a Client) -> Step<'a>;
+
 /// One kind of call.
 pub(super) struct Case {
     pub(super) name: &'static str,
@@ -14,9 +16,9 @@ pub(super) struct Case {
     /// What the server says to the first requests that are not for a session; a success to all others.
     pub(super) first: &'static [&'static str],
     /// What is done before.
-    pub(super) before: for<'a> fn(&'a Client) -> Step<'a>,
+    pub(super) before: MakeStep,
     /// What is given up.
-    pub(super) call: for<'a> fn(&'a Client) -> Step<'a>,
+    pub(super) call: MakeStep,
     /// How many requests the call takes if it is not given up, those for sessions included.
     pub(super) requests: usize,
 }

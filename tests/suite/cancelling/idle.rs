@@ -10,7 +10,7 @@ use quickblox_tests::server::Server;
 use tokio::time::timeout;
 
 use super::{
-    cases::{CASES, Case, Step, download, list, read, write},
+    cases::{CASES, Case, MakeStep, Step, download, list, read, write},
     script,
 };
 use crate::common::BOUND;
@@ -31,7 +31,7 @@ fn read_with_another_session(client: &Client) -> Step<'_> {
 }
 
 /// The calls that must go on, on the same client.
-const OTHERS: [(&str, for<'a> fn(&'a Client) -> Step<'a>); 6] = [
+const OTHERS: [(&str, MakeStep); 6] = [
     ("a snapshot of the session", session),
     ("a read", read),
     ("a write", write),
