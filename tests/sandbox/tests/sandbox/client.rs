@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use quickblox_api::{Client, ErrorKind, RetryPolicy, auth::SignatureHash};
-use quickblox_sandbox::{Fault, RetryAfter, Sandbox, Stage, Unauthorized};
+use quickblox_sandbox::{Fault, Plan, RetryAfter, Sandbox, Stage, Unauthorized};
+
+use tokio::task::JoinSet;
 
 use crate::common;
 
@@ -227,4 +229,30 @@ async fn a_dropped_sandbox_is_gone_and_others_stay() {
         .expect_err("nobody listens");
     assert_eq!(error.kind(), ErrorKind::Transport);
     other_client.list_users().send().await.expect("an answer");
+}
+
+/// Sixteen at once reach the plan's rate within a second. None of their calls is lost, and few attempts are refused.
+#[tokio::test]
+async fn a_batch_without_a_rate_limit_keeps_to_the_plan() {
+    const WORKERS: u32 = 16;
+    const CALLS: u32 = 20;
+    let sandbox = Sandbox::builder().plan(Plan::Basic).start().await;
+    let sandbox = sandbox.expect("it starts");
+    let known = sandbox.credentials().users[0].id;
+    let client = owner(&sandbox);
+    let mut workers = JoinSet::new();
+    for _ in 0..WORKERS {
+        let client = client.clone();
+        workers.spawn(async move {
+            let mut attempts = 0;
+            for _ in 0..CALLS {
+                let found = client.get_user(known).send().await;
+                attempts += found.expect("the user").attempts();
+            }
+            attempts
+        });
+    }
+    let attempts: u32 = workers.join_all().await.into_iter().sum();
+    let refused = attempts - WORKERS * CALLS;
+    assert!(refused <= WORKERS * CALLS / 4, "{refused} refused");
 }
