@@ -80,7 +80,7 @@ impl Pacer {
         let start = Instant::now();
         let mut now = start;
         loop {
-            let reserved = self.bucket().reserve(now);
+            let reserved = self.reserve(now);
             if reserved.at <= now {
                 break;
             }
@@ -99,6 +99,19 @@ impl Pacer {
         }
     }
 
+    fn reserve(&self, now: Instant) -> Reserved {
+        let mut bucket = self.bucket();
+        let was_slowed = bucket.is_slowed();
+        let reserved = bucket.reserve(now);
+        let has_recovered = was_slowed && !bucket.is_slowed();
+        // A subscriber may make calls of its own.
+        drop(bucket);
+        if has_recovered {
+            tracing::debug!("the client is back to the rate from before a refusal with 429");
+        }
+        reserved
+    }
+
     /// Slows down after the server has refused a request with 429.
     pub(crate) fn refused(&self, turn: &Turn) {
         if !self.adaptive {
@@ -114,7 +127,7 @@ impl Pacer {
     }
 
     fn bucket(&self) -> MutexGuard<'_, Bucket> {
-        // Of what runs under the lock only a subscriber of `tracing` could panic, and no change is half made then.
+        // No code panics while it holds the lock, and if it did, the bucket would be consistent.
         self.bucket.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -112,6 +112,11 @@ impl Bucket {
         Some(rate)
     }
 
+    /// Whether the rate is still lower because of a refusal.
+    pub(super) fn is_slowed(&self) -> bool {
+        self.cut.is_some()
+    }
+
     /// The rate at a time; `None` if there is no limit.
     fn rate(&mut self, now: Instant) -> Option<f64> {
         let Some(cut) = self.cut else {
@@ -124,7 +129,6 @@ impl Bucket {
             return Some(rate);
         }
         self.cut = None;
-        tracing::debug!("the client is back to the rate from before a refusal with 429");
         self.limit
     }
 }
