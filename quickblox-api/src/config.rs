@@ -9,7 +9,7 @@ use crate::{
     },
     client::Client,
     error::Error,
-    link::{Link, RateLimit, TimeLimits, http_client::Settings},
+    link::{Link, RateLimit, Settings, TimeLimits},
     transport::{CallSettings, Context, RetryBudget, RetryPolicy},
     wire::Secret,
 };
@@ -343,7 +343,7 @@ impl ClientBuilder {
         checks::some_time("connect_timeout", self.settings.connect_timeout)?;
         checks::some_time("total_time", Some(self.retry.remaining(Duration::ZERO)))?;
         let link = Link {
-            http: checks::http(self.http, self.settings)?,
+            http: checks::http(self.http, self.settings, &base)?,
             base_url,
             base,
             limits: TimeLimits::new(

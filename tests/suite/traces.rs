@@ -3,10 +3,12 @@
 use std::{
     io,
     sync::{Arc, Mutex},
+    time::Duration,
 };
 
 use axum::{Router, http::StatusCode};
 use quickblox_api::Client;
+use quickblox_sandbox::Sandbox;
 use tracing::Instrument as _;
 use tracing_subscriber::{fmt::format::FmtSpan, util::SubscriberInitExt as _};
 
@@ -25,6 +27,44 @@ impl io::Write for Lines {
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
+}
+
+impl Lines {
+    fn text(&self) -> String {
+        let lines = self.0.lock().expect("no writer panicked").clone();
+        String::from_utf8(lines).expect("lines of text")
+    }
+}
+
+#[tokio::test]
+async fn a_clock_that_is_corrected_is_told_once() {
+    let lines = Lines::default();
+    let writer = lines.clone();
+    let _guard = tracing_subscriber::fmt()
+        .with_ansi(false)
+        .with_max_level(tracing::Level::WARN)
+        .with_writer(move || writer.clone())
+        .set_default();
+    let sandbox = Sandbox::start().await.expect("it starts");
+    sandbox.clock().advance(Duration::from_secs(3 * 60 * 60));
+    let keys = sandbox.credentials();
+    let client = Client::builder().base_url(sandbox.base_url());
+    let client = client.application(keys.application_id, &*keys.auth_key, &*keys.auth_secret);
+    let client = client.build().expect("all is given");
+    for _ in 0..2 {
+        client.get_session().send().await.expect("a session");
+        sandbox.expire_sessions();
+    }
+    let text = lines.text();
+    assert_eq!(
+        text.matches("the server refused the time").count(),
+        1,
+        "{text}"
+    );
+    assert!(
+        text.contains("difference_s=10800") || text.contains("difference_s=10799"),
+        "{text}"
+    );
 }
 
 #[tokio::test]
@@ -50,8 +90,7 @@ async fn a_span_tells_what_a_call_took() {
     let sent = upload.instrument(tracing::info_span!("work")).await;
     assert!(sent.is_err_and(|error| error.is_not_found()));
 
-    let lines = lines.0.lock().expect("no writer panicked").clone();
-    let text = String::from_utf8(lines).expect("lines of text");
+    let text = lines.text();
     for part in [
         "INFO quickblox_call{operation=\"get_user\" method=\"GET\" path=\"/users/{user_id}.json\" status=404 attempts=1 ",
         "waited_ms=0",

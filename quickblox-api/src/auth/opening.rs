@@ -149,6 +149,7 @@ async fn open_signed(
     let body = application.request(user, now.timestamp(), fastrand::i32(0..));
     let request = link
         .http
+        .builder()
         .post(format!("{}/session.json", link.base_url))
         .header(CONTENT_TYPE, "application/json")
         .body(Value::Object(body).to_string());
@@ -170,7 +171,7 @@ async fn open_with_key(
     link: &Link,
 ) -> Result<Opened, SessionError> {
     let url = format!("{}/users/{user_id}/tokens", link.base_url);
-    let request = link.http.post(url).header(AUTHORIZATION, key);
+    let request = link.http.builder().post(url).header(AUTHORIZATION, key);
     let (granted, headers) = send::<UserToken>(request, link).await?;
     Ok(Opened {
         token: granted.token.0,

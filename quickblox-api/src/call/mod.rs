@@ -147,7 +147,7 @@ impl Call {
     }
 
     pub(crate) fn http(&self) -> &reqwest::Client {
-        &self.client.context().link.http
+        self.client.context().link.http.builder()
     }
 
     pub(crate) fn client(&self) -> &Client {

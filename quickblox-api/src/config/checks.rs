@@ -7,7 +7,7 @@ use http::HeaderValue;
 use crate::{
     auth::{Application, SignatureHash, Signer, UserCredentials, sensitive},
     error::Error,
-    link::{Pacer, RateLimit, http_client, http_client::Settings},
+    link::{HttpClients, Pacer, RateLimit, Settings},
     transport::check_time,
     wire::Secret,
 };
@@ -49,7 +49,8 @@ pub(super) fn user(
 pub(super) fn http(
     given: Option<reqwest::Client>,
     settings: Settings,
-) -> Result<reqwest::Client, Error> {
+    base: &reqwest::Url,
+) -> Result<HttpClients, Error> {
     let name = settings.user_agent.as_deref().unwrap_or_default();
     if HeaderValue::from_str(name).is_err() {
         return Err(Error::invalid_request(
@@ -60,8 +61,8 @@ pub(super) fn http(
         Some(_) if !settings.is_empty() => Err(Error::invalid_request(
             "connect_timeout, proxy and user_agent belong to the client given to reqwest_client: set them there",
         )),
-        Some(client) => Ok(client),
-        None => http_client::build(settings)
+        Some(client) => Ok(HttpClients::given(client)),
+        None => HttpClients::new(settings, base)
             .map_err(|error| Error::caused_by("the HTTP client cannot be made", error)),
     }
 }

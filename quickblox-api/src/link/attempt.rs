@@ -18,6 +18,8 @@ pub(crate) struct Attempt<'a> {
     deadline: Instant,
     /// How long it waited for its turn.
     pub(crate) waited: Duration,
+    /// Whether the request may be sent again if its response is lost.
+    pub(super) may_repeat: bool,
 }
 
 /// How the response to a request is received.
@@ -54,7 +56,13 @@ impl<'a> Attempt<'a> {
             started: None,
             deadline: Instant::now() + time.min(FAR),
             waited: Duration::ZERO,
+            may_repeat: false,
         }
+    }
+
+    /// The same for a request that may be sent again, or not.
+    pub(crate) fn repeatable(self, may_repeat: bool) -> Self {
+        Self { may_repeat, ..self }
     }
 
     /// The same, with a place to store whether the response has begun.

@@ -3,7 +3,7 @@
 //! Nothing here knows of operations, credentials or retries. Every request is sent by [`exchange`](Link::exchange).
 
 mod attempt;
-pub(crate) mod http_client;
+mod http_client;
 mod pace;
 mod response;
 mod send_error;
@@ -17,6 +17,7 @@ use tokio::time::{Instant, timeout_at};
 
 use attempt::FAR;
 pub(crate) use attempt::{Attempt, ResponseMode, ResponseStarted};
+pub(crate) use http_client::{HttpClients, Settings};
 pub(crate) use pace::Pacer;
 pub use pace::RateLimit;
 pub(crate) use response::{Body, Chunks, Response};
@@ -24,7 +25,7 @@ pub(crate) use send_error::SendError;
 
 #[derive(Debug)]
 pub(crate) struct Link {
-    pub(crate) http: reqwest::Client,
+    pub(crate) http: HttpClients,
     pub(crate) base_url: String,
     /// The same, parsed.
     pub(crate) base: Url,
@@ -80,18 +81,25 @@ impl Link {
         request: Request,
         attempt: &mut Attempt<'_>,
     ) -> Result<Response, SendError> {
-        let sending = self.http.execute(request);
+        let http = self.http.sending_to(request.url(), attempt.may_repeat);
+        let http = http.map_err(SendError::sending)?;
+        let sending = async {
+            let sent = http.execute(request).await.map_err(SendError::sending);
+            sent.inspect_err(|error| {
+                if error.is_lost_connection() {
+                    self.http.connection_was_closed();
+                }
+            })
+        };
         if attempt.mode == ResponseMode::AfterUpload {
             attempt.set_started(false);
-            let response = sending.await.map_err(SendError::sending)?;
+            let response = sending.await?;
             attempt.set_started(true);
             return self.read(response, None).await;
         }
         let end = attempt.end(self.limits.request);
         let sent = timeout_at(end, sending).await;
-        let response = sent
-            .map_err(|_| SendError::NoResponseInTime)?
-            .map_err(SendError::sending)?;
+        let response = sent.map_err(|_| SendError::NoResponseInTime)??;
         if attempt.mode == ResponseMode::Streamed && response.status().is_success() {
             return Ok(Response {
                 status: response.status(),

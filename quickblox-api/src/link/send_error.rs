@@ -58,6 +58,14 @@ impl SendError {
         }
     }
 
+    /// Whether the connection ended before a response began.
+    pub(super) fn is_lost_connection(&self) -> bool {
+        let Self::Sending(error) = self else {
+            return false;
+        };
+        !(error.is_builder() || error.is_connect() || error.is_timeout())
+    }
+
     pub(crate) fn is_timeout(&self) -> bool {
         self.cause().is_none_or(reqwest::Error::is_timeout)
     }

@@ -32,7 +32,8 @@ impl Context {
         let headers = request.headers().clone();
         let again = || make()?.ok().map(prepared);
         let response = self.send(profile, request, &again, attempt).await?;
-        if profile.mode == ResponseMode::Streamed {
+        // A redirected POST would become a GET, whose response would be taken for that of the POST.
+        if profile.mode == ResponseMode::Streamed && profile.method == "GET" {
             self.follow(profile, headers, response, attempt).await
         } else {
             Ok(response)
@@ -85,8 +86,8 @@ impl Context {
 
     /// Follows the redirects of a download to where the file is, with the headers of the first request.
     ///
-    /// The HTTP client follows no redirect to another host, so that no credential goes there. A download has to go
-    /// there, without any.
+    /// The HTTP client follows no redirect, so that no credential goes to another host. A download has to go there, without
+    /// any.
     async fn follow(
         &self,
         profile: Profile<'_>,
@@ -107,7 +108,7 @@ impl Context {
             // No credential after another host, which could redirect anywhere on the API's host.
             has_left |= !self.link.is_own(&url);
             let make = || {
-                let request = self.link.http.get(url.clone());
+                let request = self.link.http.builder().get(url.clone());
                 request.headers(headers.clone()).build()
             };
             let request = make().map_err(SendError::sending)?;

@@ -85,7 +85,9 @@ impl Context {
         budget.deposit();
         loop {
             let left = policy.remaining(start.elapsed());
-            let mut attempt = Attempt::within(profile.mode, left).reporting_to(profile.started);
+            let mut attempt = Attempt::within(profile.mode, left)
+                .reporting_to(profile.started)
+                .repeatable(idempotent);
             let outcome = match request {
                 Ok(request) => self.attempt(profile, make, request, &mut attempt).await,
                 Err(error) => Err(SendError::sending(error).into()),

@@ -8,7 +8,8 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use reqwest::Url;
 
 /// What cannot stand in a query: what HTTP forbids, and what separates names, values and pairs or means something else
-/// to a form decoder. All else, such as `[ ] , : @ / ? ! $ ( ) * ; ~`, stays as it is.
+/// to a form decoder. Older servers end a pair at `;`, and the official mobile SDKs encode it. All else, such as
+/// `[ ] , : @ / ? ! $ ( ) * ~`, stays as it is.
 const ENCODED: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
@@ -18,6 +19,7 @@ const ENCODED: &AsciiSet = &CONTROLS
     .add(b'%')
     .add(b'&')
     .add(b'+')
+    .add(b';')
     .add(b'=')
     .add(b'\\')
     .add(b'^')
@@ -75,7 +77,7 @@ mod tests {
             ("filter%5B%5D=number+id+gt+5", Some("filter[]=number%20id%20gt%205")),
             ("created_at%5Bgt%5D=1%2C2%3A3", Some("created_at[gt]=1,2:3")),
             ("email=a%2Bb%40example.com", Some("email=a%2Bb@example.com")),
-            ("q=%21%24%28%29*%2C-.%2F%3A%3B%3F%40%5B%5D_%7E", Some("q=!$()*,-./:;?@[]_~")),
+            ("q=%21%24%28%29*%2C-.%2F%3A%3B%3F%40%5B%5D_%7E", Some("q=!$()*,-./:%3B?@[]_~")),
             ("q=%22%23%25%26%2B%3C%3D%3E%5C%5E%60%7B%7C%7D", Some("q=%22%23%25%26%2B%3C%3D%3E%5C%5E%60%7B%7C%7D")),
             ("q=%00%09%0A%7F", Some("q=%00%09%0A%7F")),
             ("q=Zo%C3%AB+%E6%97%A5", Some("q=Zo%C3%AB%20%E6%97%A5")),

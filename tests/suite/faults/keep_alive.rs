@@ -4,7 +4,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use quickblox_api::ErrorKind;
 use quickblox_tests::server::{Act, Received, Server, Then};
-use tokio::task::yield_now;
+use tokio::{
+    runtime::{Builder, Runtime},
+    task::yield_now,
+};
 
 use super::{KINDS, Kind, alone, call, part, success, with_api_key};
 
@@ -64,4 +67,45 @@ fn a_connection_that_stays_is_used_again() {
         assert_eq!((server.received().len(), server.accepted()), (3, 1));
         part(client, &server).await;
     });
+}
+
+/// A connection is driven by the runtime that opened it. Here that runtime stands still while another one calls.
+#[test]
+fn a_client_can_be_used_from_two_runtimes() {
+    let runtime = || {
+        let mut builder = Builder::new_current_thread();
+        builder.enable_all().build().expect("a runtime")
+    };
+    let serving = Runtime::new().expect("a runtime");
+    let server = serving.block_on(fickle(Then::Keep));
+    let client = with_api_key(&server.url);
+    let (first, second) = (runtime(), runtime());
+    for round in 0..3 {
+        for runtime in [&first, &second] {
+            let (attempts, outcome) = runtime.block_on(call(&client, Kind::Write));
+            assert_eq!(
+                (attempts, outcome.expect("all is well")),
+                (1, 200),
+                "{round}"
+            );
+        }
+    }
+    assert_eq!((server.received().len(), server.accepted()), (6, 2));
+}
+
+/// Each response is followed by the end of its connection, without a word of it in the response.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn few_writes_meet_a_connection_that_ends_after_each_response() {
+    const WRITES: usize = 300;
+    let server = Server::start(|_: &Received| Act::answer(success()).then(Then::Close));
+    let server = server.await.expect("loopback");
+    let client = with_api_key(&server.url);
+    let mut lost = 0;
+    for _ in 0..WRITES {
+        let (_, outcome) = call(&client, Kind::Write).await;
+        lost += usize::from(outcome.is_err());
+    }
+    println!("{lost} of {WRITES} lost");
+    // The first one tells the client, which then takes a fresh connection for each.
+    assert!(lost <= 1, "{lost} of {WRITES}");
 }
