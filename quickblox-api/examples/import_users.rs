@@ -10,7 +10,7 @@
 
 use std::{collections::BTreeMap, io, panic::resume_unwind};
 
-use quickblox_api::{Client, ClientBuilder, Error, ErrorKind, RateLimit};
+use quickblox_api::{Client, ClientBuilder, Error, RateLimit};
 use tokio::task::JoinSet;
 
 /// Number of concurrent requests. The rate limit applies to all of them together.
@@ -89,13 +89,8 @@ impl Report {
         match outcome {
             Ok(()) => self.created += 1,
             Err(error) if is_taken(&error) => self.known += 1,
-            // The first kind is a refusal by the server, the second one by the client, before anything is sent.
-            Err(error)
-                if matches!(
-                    error.kind(),
-                    ErrorKind::Validation | ErrorKind::InvalidRequest
-                ) =>
-            {
+            // By the server, or by the client before anything is sent.
+            Err(error) if error.is_validation() => {
                 self.refused.insert(login, error.to_string());
             }
             Err(error) => return Err(error),

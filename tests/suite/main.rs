@@ -28,4 +28,5 @@ mod reserved;
 mod surface;
 mod tidy;
 mod traces;
+mod validation;
 mod work_day;

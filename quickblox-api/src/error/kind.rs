@@ -11,7 +11,8 @@ use http::StatusCode;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The request, or the client, was put together wrongly. Nothing was sent.
+    /// The request, or the client, was put together wrongly: no credential that fits, a missing argument, a view or a
+    /// setting that does not go. It is the program's mistake, not its user's. Nothing was sent.
     InvalidRequest,
     /// 401: no credential, a wrong one, or a session that is no more. Not processed.
     Unauthorized,
@@ -19,7 +20,8 @@ pub enum ErrorKind {
     Forbidden,
     /// 404: there is nothing under this id, or nothing matches. Not processed.
     NotFound,
-    /// 400 or 422: the server refuses what the request says; the messages tell which field. Not processed.
+    /// A value cannot be taken; the messages tell which field. 400 or 422, or no status if the client knows it, from the
+    /// documented limits for example, and has sent nothing. Not processed.
     Validation,
     /// 429: more requests a second than the account's plan allows. Not processed.
     RateLimited,

@@ -4,6 +4,7 @@
 
 mod decode_error;
 mod details;
+mod invalid;
 mod kind;
 mod redactor;
 #[cfg(test)]
@@ -15,6 +16,7 @@ use http::StatusCode;
 
 pub(crate) use decode_error::DecodeError;
 pub(crate) use details::Details;
+pub(crate) use invalid::Invalid;
 pub use kind::ErrorKind;
 pub(crate) use kind::may_pass;
 pub(crate) use redactor::Redactor;
@@ -99,12 +101,14 @@ impl Error {
         self.0.status
     }
 
-    /// The body of the server's refusal, if this is one.
+    /// The body of the server's refusal, if this is one; or the same, made here, for a value that was not sent. The latter
+    /// has no [`status`](Self::status).
     pub fn body(&self) -> Option<&ErrorBody> {
         self.0.body.as_ref()
     }
 
-    /// The server's messages, each with the field it is about; `None` if it is about no field in particular.
+    /// What the server refuses, or the client before anything is sent: messages, each with the field it is about; `None`
+    /// if it is about no field in particular.
     pub fn messages(&self) -> impl Iterator<Item = (Option<&str>, &str)> {
         self.body().into_iter().flat_map(ErrorBody::messages)
     }
@@ -156,7 +160,7 @@ impl Error {
         self.kind() == ErrorKind::Forbidden
     }
 
-    /// Whether the status is 400 or 422: the server refuses what the request says.
+    /// Whether a value cannot be taken: the status is 400 or 422, or the client knows it without sending it.
     pub fn is_validation(&self) -> bool {
         self.kind() == ErrorKind::Validation
     }
