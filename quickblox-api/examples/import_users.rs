@@ -88,7 +88,7 @@ impl Report {
     fn add(&mut self, (login, outcome): Outcome) -> Result<(), Error> {
         match outcome {
             Ok(()) => self.created += 1,
-            Err(error) if is_taken(&error) => self.known += 1,
+            Err(error) if is_known(&error) => self.known += 1,
             // By the server, or by the client before anything is sent.
             Err(error) if error.is_validation() => {
                 self.refused.insert(login, error.to_string());
@@ -99,7 +99,8 @@ impl Report {
     }
 }
 
-fn is_taken(error: &Error) -> bool {
+/// Another value that is taken, such as the address, is somebody else's.
+fn is_known(error: &Error) -> bool {
     let mut messages = error.messages();
-    messages.any(|(field, text)| field == Some("login") && text.contains("taken"))
+    error.is_conflict() && messages.any(|(field, _)| field == Some("login"))
 }

@@ -133,9 +133,12 @@ impl RenderedBody {
 
     /// The statement that makes the body of its fields.
     pub(super) fn assemble(&self) -> TokenStream {
-        let bounded = |made: TokenStream| match self.is_bounded {
-            true => quote!(self.call.bounded(#made)?),
-            false => made,
+        let bounded = |made: TokenStream| {
+            if self.is_bounded {
+                quote!(self.call.bounded(#made)?)
+            } else {
+                made
+            }
         };
         let made = match &self.model {
             None => bounded(quote!(self.call.required("body", self.body)?)),

@@ -181,6 +181,21 @@ impl Error {
         self.kind() == ErrorKind::NotFound
     }
 
+    /// Whether the server refuses a value since it must be unique and another one has it, such as a login: its words are
+    /// "has already been taken" or "is already taken". Such an error also [is a validation](Self::is_validation).
+    pub fn is_conflict(&self) -> bool {
+        let is_taken = |text: &str| {
+            let text = text.to_lowercase();
+            ["already been taken", "already taken"]
+                .iter()
+                .any(|words| text.contains(words))
+        };
+        // The client's own words may repeat a value.
+        self.is_validation()
+            && self.status().is_some()
+            && self.messages().any(|(_, text)| is_taken(text))
+    }
+
     /// Whether the status is 429: more requests a second than the account's plan allows.
     pub fn is_rate_limited(&self) -> bool {
         self.kind() == ErrorKind::RateLimited

@@ -124,6 +124,41 @@ fn a_session_is_gone_if_a_401_says_so_anywhere() {
 }
 
 #[test]
+fn what_is_taken_is_a_conflict_in_each_wording() {
+    let taken = "has already been taken";
+    #[rustfmt::skip]
+    let table = [
+        (422, json!({"errors": {"login": [taken]}}), true),
+        (422, json!({"errors": {"email": ["has already been taken."]}}), true),
+        (422, json!({"errors": {"login": ["is too short", taken], "email": [taken]}}), true),
+        (422, json!({"errors": {"external_user_id": taken}}), true),
+        (422, json!({"errors": {"base": ["Login has already been taken"]}}), true),
+        (422, json!({"errors": ["login has already been taken"]}), true),
+        (400, json!({"errors": {"login": [taken]}}), true),
+        (422, json!({"code": null, "message": taken.to_uppercase()}), true),
+        (422, json!({"code": 5, "message": {"login": [taken]}}), true),
+        (422, json!({"name": ["is already taken"]}), true),
+        (422, json!({"name": "is already taken"}), true),
+        (422, json!(["login: has already been taken"]), true),
+        (422, json!({"errors": {"login": ["should be taken from the list"]}}), false),
+        (422, json!({"errors": {"login": ["is too short (minimum is 3 characters)"]}}), false),
+        (422, json!({"errors": {"already taken": ["is unknown"]}}), false),
+        (422, json!({"errors": {"base": ["Login or email required"]}}), false),
+        (422, json!(null), false),
+        (401, json!({"errors": [taken]}), false),
+        (404, json!({"errors": [taken]}), false),
+        (500, json!({"errors": {"login": [taken]}}), false),
+    ];
+    for (status, body, conflict) in table {
+        let error = answer(status, body.clone());
+        assert_eq!(error.is_conflict(), conflict, "{status} {body}");
+        assert!(!conflict || error.is_validation(), "{status} {body}");
+    }
+    let own = Invalid::new("login", "has already been taken");
+    assert!(!Error::from(own).is_conflict(), "the server did not say so");
+}
+
+#[test]
 fn messages_and_code_come_from_the_body() {
     let error = answer(400, json!({"code": 12, "message": "bad"}));
     assert_eq!(error.messages().collect::<Vec<_>>(), [(None, "bad")]);
