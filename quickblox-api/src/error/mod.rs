@@ -4,6 +4,7 @@
 
 mod decode_error;
 mod details;
+mod echo;
 mod invalid;
 mod kind;
 mod redactor;
@@ -230,10 +231,11 @@ impl fmt::Display for Error {
             }
             colon = ": ";
         }
-        let text = self
-            .body()
-            .map(ToString::to_string)
-            .filter(|text| !text.is_empty());
+        let line = |body: &ErrorBody| match self.status() {
+            Some(status) => body.line(&|text| echo::without_status(text, status)),
+            None => body.to_string(),
+        };
+        let text = self.body().map(line).filter(|text| !text.is_empty());
         let text = text.as_deref().unwrap_or(&self.0.summary);
         if !text.is_empty() {
             write!(f, "{colon}{text}")?;

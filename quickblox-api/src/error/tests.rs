@@ -95,6 +95,12 @@ fn is_displayed_in_one_short_line() {
         (answer(404, json!({"code": null, "message": "No\nuser"})), "create_user: 404 Not Found: No user"),
         (answer(500, json!(null)), "create_user: 500 Internal Server Error"),
         (answer(599, json!({})), "create_user: 599"),
+        (answer(502, json!("502 Bad Gateway")), "create_user: 502 Bad Gateway"),
+        (answer(502, json!("502 Bad Gateway nginx")), "create_user: 502 Bad Gateway: nginx"),
+        (answer(401, json!({"errors": ["Unauthorized", "No token"]})), "create_user: 401 Unauthorized: No token"),
+        (answer(403, json!({"error": "Forbidden", "message": "Forbidden"})), "create_user: 403 Forbidden"),
+        (answer(404, json!({"error": "gone", "message": "gone"})), "create_user: 404 Not Found: gone"),
+        (answer(404, json!({"errors": {"class": ["Not Found"]}})), "create_user: 404 Not Found: class: Not Found"),
         (Error::invalid_request("api_key is empty"), "api_key is empty"),
         (decode.into(), "get_user: 200 OK: the answer cannot be decoded at `user.id`"),
     ];
