@@ -52,6 +52,23 @@ pub(crate) fn may_pass(status: StatusCode) -> bool {
 }
 
 impl ErrorKind {
+    /// All kinds of this version, for a test that a program has an answer to each.
+    pub const ALL: &[Self] = &[
+        Self::InvalidRequest,
+        Self::Unauthorized,
+        Self::Forbidden,
+        Self::NotFound,
+        Self::Validation,
+        Self::RateLimited,
+        Self::PageLimit,
+        Self::Content,
+        Self::Server,
+        Self::UnexpectedStatus,
+        Self::Transport,
+        Self::Timeout,
+        Self::Decode,
+    ];
+
     /// The kind of an answer that is no success.
     pub(crate) fn of_status(status: StatusCode) -> Self {
         match status.as_u16() {
@@ -63,6 +80,31 @@ impl ErrorKind {
             500..=599 => Self::Server,
             _ => Self::UnexpectedStatus,
         }
+    }
+
+    /// The status that most answers of this kind have; `None` if there is no answer.
+    pub(crate) fn typical_status(self) -> Option<StatusCode> {
+        match self {
+            Self::Unauthorized => Some(StatusCode::UNAUTHORIZED),
+            Self::Forbidden => Some(StatusCode::FORBIDDEN),
+            Self::NotFound => Some(StatusCode::NOT_FOUND),
+            Self::Validation => Some(StatusCode::UNPROCESSABLE_ENTITY),
+            Self::RateLimited => Some(StatusCode::TOO_MANY_REQUESTS),
+            Self::Server => Some(StatusCode::INTERNAL_SERVER_ERROR),
+            Self::UnexpectedStatus => Some(StatusCode::CONFLICT),
+            Self::Decode => Some(StatusCode::OK),
+            Self::InvalidRequest
+            | Self::PageLimit
+            | Self::Content
+            | Self::Transport
+            | Self::Timeout => None,
+        }
+    }
+
+    /// Whether it is the kind of an answer that is no success, so that the status decides it.
+    pub(crate) fn is_of_status(self) -> bool {
+        let status = self.typical_status();
+        status.is_some_and(|status| Self::of_status(status) == self)
     }
 
     /// Whether the server may have carried out a request that failed in this way, if no more is known.

@@ -2,6 +2,7 @@
 //!
 //! Callers match on its kind, users read its `Display`, logs follow its `source`. It never holds a credential or a URL.
 
+mod builder;
 mod decode_error;
 mod details;
 mod echo;
@@ -15,6 +16,7 @@ use std::{borrow::Cow, fmt, time::Duration};
 
 use http::StatusCode;
 
+pub use builder::ErrorBuilder;
 pub(crate) use decode_error::DecodeError;
 pub(crate) use details::Details;
 pub(crate) use invalid::Invalid;
