@@ -13,6 +13,7 @@ mod common;
 mod constructs;
 mod examples;
 mod faults;
+mod front_page;
 mod identity;
 mod layers;
 mod limits;
