@@ -10,7 +10,7 @@
 
 use std::{collections::BTreeMap, io, panic::resume_unwind};
 
-use quickblox_api::{Client, ClientBuilder, Error, ErrorKind, RateLimit};
+use quickblox_api::{Client, ClientBuilder, Error, RateLimit};
 use tokio::task::JoinSet;
 
 /// Number of concurrent requests. The rate limit applies to all of them together.
@@ -88,14 +88,9 @@ impl Report {
     fn add(&mut self, (login, outcome): Outcome) -> Result<(), Error> {
         match outcome {
             Ok(()) => self.created += 1,
-            Err(error) if is_taken(&error) => self.known += 1,
-            // The first kind is a refusal by the server, the second one by the client, before anything is sent.
-            Err(error)
-                if matches!(
-                    error.kind(),
-                    ErrorKind::Validation | ErrorKind::InvalidRequest
-                ) =>
-            {
+            Err(error) if is_known(&error) => self.known += 1,
+            // By the server, or by the client before anything is sent.
+            Err(error) if error.is_validation() => {
                 self.refused.insert(login, error.to_string());
             }
             Err(error) => return Err(error),
@@ -104,7 +99,8 @@ impl Report {
     }
 }
 
-fn is_taken(error: &Error) -> bool {
+/// Another value that is taken, such as the address, is somebody else's.
+fn is_known(error: &Error) -> bool {
     let mut messages = error.messages();
-    messages.any(|(field, text)| field == Some("login") && text.contains("taken"))
+    error.is_conflict() && messages.any(|(field, _)| field == Some("login"))
 }

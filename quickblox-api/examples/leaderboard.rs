@@ -58,7 +58,7 @@ pub(crate) async fn set_up(client: &Client) -> Result<(), Error> {
     ];
     let class = client.create_class().name("Leaderboard").fields(fields);
     match class.send().await {
-        Err(error) if error.messages().any(|(_, text)| text.contains("taken")) => Ok(()),
+        Err(error) if error.is_conflict() => Ok(()),
         outcome => outcome.map(drop),
     }
 }

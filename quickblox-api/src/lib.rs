@@ -129,6 +129,46 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
+//! # Errors
+//!
+//! All calls have one type of error, [`Error`], to match on by [kind](ErrorKind). A web service has an answer of its own to
+//! each:
+//!
+//! | error | status | reason |
+//! |---|---|---|
+//! | [`is_conflict`](Error::is_conflict) | 409 | the value, such as a login, belongs to somebody else |
+//! | [`Validation`](ErrorKind::Validation) | 422 | a value cannot be taken; [`messages`](Error::messages) are fit to be shown, by field |
+//! | [`NotFound`](ErrorKind::NotFound) | 404 | there is nothing under this id |
+//! | [`Forbidden`](ErrorKind::Forbidden) | 403 | the user may not do this |
+//! | [`Unauthorized`](ErrorKind::Unauthorized) | 401 | the user must log in; 500 if the credential is the service's own |
+//! | [`RateLimited`](ErrorKind::RateLimited) | 503 | all callers together are too fast; pass on [`retry_after`](Error::retry_after) |
+//! | [`Timeout`](ErrorKind::Timeout) | 504 | no answer in time |
+//! | [`Server`](ErrorKind::Server), [`Transport`](ErrorKind::Transport), [`UnexpectedStatus`](ErrorKind::UnexpectedStatus), [`Decode`](ErrorKind::Decode) | 502 | QuickBlox, or the way to it, failed |
+//! | [`InvalidRequest`](ErrorKind::InvalidRequest), [`PageLimit`](ErrorKind::PageLimit), [`Content`](ErrorKind::Content) | 500 | the service itself is at fault |
+//!
+//! ```
+//! use quickblox_api::{Error, ErrorKind, http::StatusCode};
+//!
+//! fn status_for(error: &Error) -> StatusCode {
+//!     match error.kind() {
+//!         ErrorKind::Validation if error.is_conflict() => StatusCode::CONFLICT,
+//!         ErrorKind::Validation => StatusCode::UNPROCESSABLE_ENTITY,
+//!         ErrorKind::NotFound => StatusCode::NOT_FOUND,
+//!         ErrorKind::Forbidden => StatusCode::FORBIDDEN,
+//!         ErrorKind::Unauthorized => StatusCode::UNAUTHORIZED,
+//!         ErrorKind::RateLimited => StatusCode::SERVICE_UNAVAILABLE,
+//!         ErrorKind::Timeout => StatusCode::GATEWAY_TIMEOUT,
+//!         ErrorKind::Server | ErrorKind::Transport => StatusCode::BAD_GATEWAY,
+//!         ErrorKind::UnexpectedStatus | ErrorKind::Decode => StatusCode::BAD_GATEWAY,
+//!         // The rest, and kinds of later versions.
+//!         _ => StatusCode::INTERNAL_SERVER_ERROR,
+//!     }
+//! }
+//!
+//! let error = Error::builder(ErrorKind::NotFound).build();
+//! assert_eq!(status_for(&error), StatusCode::NOT_FOUND);
+//! ```
+//!
 //! # What the client does by itself
 //!
 //! - It opens sessions when they are needed, renews them before they end, and once more if the server has lost one:
@@ -208,7 +248,7 @@ pub use {bytes, chrono, futures_core, http, reqwest, serde_json};
 pub use call::IntoField;
 pub use client::Client;
 pub use config::ClientBuilder;
-pub use error::{Error, ErrorKind};
+pub use error::{Error, ErrorBuilder, ErrorKind};
 pub use generated::{operations::OPERATIONS, requests, types};
 pub use link::RateLimit;
 pub use operation::{Auth, Operation, PageStyle, Pagination, SessionEffect, Status};

@@ -16,7 +16,7 @@ use quickblox_tests::{
     ROOT, calls, description,
     typed::{Arguments, Failure},
 };
-use serde_json::json;
+use serde_json::{Value, json};
 use tokio::net::TcpListener;
 
 /// Longer than anything bounded by it may take on a busy machine.
@@ -80,10 +80,15 @@ pub(crate) async fn refusal(client: &Client, operation: &str, arguments: &Argume
     }
 }
 
-/// `/contacts/0/name` as an error names it: `contacts[0].name`.
-pub(crate) fn named(pointer: &str) -> String {
+/// A place in a body as an error names it: `contacts[0].name` for `/contacts/0/name`, and `login` for `/user/login` where
+/// `user` stands around all fields.
+pub(crate) fn named(description: &Description, body: &Value, pointer: &str) -> String {
+    let properties = |schema| description.resolve(schema)["properties"].as_object();
+    let only = properties(body).filter(|fields| fields.len() == 1);
+    let mut inner = only.into_iter().flatten().map(|(_, schema)| schema);
+    let is_wrapped = inner.any(|schema| properties(schema).is_some());
     let mut name = String::new();
-    for step in pointer.split('/').skip(1) {
+    for step in pointer.split('/').skip(if is_wrapped { 2 } else { 1 }) {
         match step.parse::<usize>() {
             Ok(index) => name = format!("{name}[{index}]"),
             Err(_) if name.is_empty() => name.push_str(step),

@@ -18,38 +18,25 @@ use crate::common::{contract, counted, named, refusal};
 fn beyond(schema: &Value) -> Vec<(Value, String)> {
     let limit = |key: &str| schema.get(key).and_then(Value::as_i64);
     let text = |length: i64| json!("x".repeat(usize::try_from(length).expect("not below 0")));
-    let is_secret = schema.get("format") == Some(&json!("password"));
-    let said = |length: i64, how: &str, limit: (String, &str)| {
-        let (limit, end) = limit;
-        match length {
-            _ if is_secret => format!("is too {how}: at {limit} characters are {end}"),
-            1 => format!("is 1 character long, but at {limit} is {end}"),
-            _ => format!("is {length} characters long, but at {limit} is {end}"),
-        }
-    };
     let mut beyond = Vec::new();
     if let Some(least) = limit("minimum") {
         let number = least - 1;
-        beyond.push((
-            json!(number),
-            format!("is {number}, but at least {least} is needed"),
-        ));
+        let said = format!("is too small (minimum is {least})");
+        beyond.push((json!(number), said));
     }
     if let Some(most) = limit("maximum") {
         let number = most + 1;
-        beyond.push((
-            json!(number),
-            format!("is {number}, but at most {most} is allowed"),
-        ));
+        let said = format!("is too large (maximum is {most})");
+        beyond.push((json!(number), said));
     }
     if let Some(least) = limit("minLength") {
         let length = least - 1;
-        let said = said(length, "short", (format!("least {least}"), "needed"));
+        let said = format!("is too short (minimum is {least} characters)");
         beyond.push((text(length), said));
     }
     if let Some(most) = limit("maxLength") {
         let length = most + 1;
-        let said = said(length, "long", (format!("most {most}"), "allowed"));
+        let said = format!("is too long (maximum is {most} characters)");
         beyond.push((text(length), said));
     }
     beyond
@@ -109,7 +96,7 @@ async fn each_limit_of_the_description_holds() {
             for (value, said) in beyond(schema) {
                 let mut bad = Arguments(good.0.clone());
                 bad.0.insert(parameter.name.to_owned(), value);
-                let expected = format!("{}: {} {said}", operation.id, rust_name(&parameter));
+                let expected = format!("{}: {}: {said}", operation.id, rust_name(&parameter));
                 assert_eq!(refusal(&client, operation.id, &bad).await, expected);
                 parameters += 1;
             }
@@ -124,7 +111,11 @@ async fn each_limit_of_the_description_holds() {
                 let mut bad = Arguments(good.0.clone());
                 let place = bad.0["body"].pointer_mut(&pointer);
                 *place.unwrap_or_else(|| panic!("{}: no {pointer}", operation.id)) = value;
-                let expected = format!("{}: {} {said}", operation.id, named(&pointer));
+                let expected = format!(
+                    "{}: {}: {said}",
+                    operation.id,
+                    named(description, body.schema, &pointer)
+                );
                 assert_eq!(refusal(&client, operation.id, &bad).await, expected);
                 places += 1;
             }
@@ -167,7 +158,7 @@ async fn each_part_of_a_path_is_checked() {
             ] {
                 let mut bad = Arguments(good.0.clone());
                 bad.0.insert(parameter.name.to_owned(), json!(text));
-                let expected = format!("{}: {} {said}", operation.id, rust_name(&parameter));
+                let expected = format!("{}: {}: {said}", operation.id, rust_name(&parameter));
                 assert_eq!(refusal(&client, operation.id, &bad).await, expected);
             }
         }
@@ -196,7 +187,7 @@ async fn each_paged_operation_has_limits_of_its_page() {
             let mut bad = arguments(description, operation.id, Extent::Required);
             bad.0.insert(name.to_owned(), json!(value));
             let said = refusal(&client, operation.id, &bad).await;
-            let expected = format!("{}: {name} is {value}, but at ", operation.id);
+            let expected = format!("{}: {name}: is too ", operation.id);
             assert!(said.starts_with(&expected), "{said}");
         }
     }
@@ -214,19 +205,19 @@ async fn a_body_is_checked_however_it_was_made() {
     for (request, expected) in [
         (
             upload().contacts([contact()]),
-            "upload_address_book: contacts[0].phone is 1 character long, but at least 10 is needed",
+            "upload_address_book: contacts[0].phone: is too short (minimum is 10 characters)",
         ),
         (
             upload().body(types::UploadAddressBookRequest::new([contact()]).force(2)),
-            "upload_address_book: contacts[0].phone is 1 character long, but at least 10 is needed",
+            "upload_address_book: contacts[0].phone: is too short (minimum is 10 characters)",
         ),
         (
             upload().contacts(Vec::new()).force(2),
-            "upload_address_book: force is 2, but at most 1 is allowed",
+            "upload_address_book: force: is too large (maximum is 1)",
         ),
         (
             upload().contacts(Vec::new()).udid("x".repeat(65)),
-            "upload_address_book: udid is 65 characters long, but at most 64 is allowed",
+            "upload_address_book: udid: is too long (maximum is 64 characters)",
         ),
     ] {
         assert_eq!(
@@ -236,7 +227,7 @@ async fn a_body_is_checked_however_it_was_made() {
     }
     let user = client.create_user().login("ann").password("s3cret");
     let error = user.send().await.map(drop).map_err(said);
-    let expected = "create_user: user.password is too short: at least 8 characters are needed";
+    let expected = "create_user: password: is too short (minimum is 8 characters)";
     assert_eq!(error, Err(expected.to_owned()));
     let user = client.create_user().login("ann");
     let error = user.send().await.map(drop).map_err(said);

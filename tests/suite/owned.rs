@@ -102,7 +102,7 @@ async fn records_stand_in_a_struct_without_a_lifetime() {
     let items = movable(owned(list).items());
     drop(items);
     let error = scores.records.get("").send().await.expect_err("no id");
-    assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");
+    assert_eq!(error.kind(), ErrorKind::Validation, "{error}");
 }
 
 #[tokio::test]

@@ -123,9 +123,9 @@ async fn each_reserved_name_is_refused_and_others_are_sent() {
             for field in reserved {
                 let bad = with(&good, &pointer, &field, json!(1));
                 let expected = format!(
-                    "{}: {} is a name that the API uses itself: give this field another one",
+                    "{}: {}: is a name that the API uses itself: give this field another one",
                     operation.id,
-                    named(&format!("{pointer}/{field}"))
+                    named(description, body.schema, &format!("{pointer}/{field}"))
                 );
                 assert_eq!(refusal(&client, operation.id, &bad).await, expected);
                 refused += 1;
@@ -239,7 +239,7 @@ async fn a_field_of_the_request_is_refused_among_the_others() {
     for (outcome, operation, field, why) in outcomes {
         assert_eq!(
             outcome.map_err(said),
-            Err(format!("{operation}: {field} {why}"))
+            Err(format!("{operation}: {field}: {why}"))
         );
     }
     assert_eq!(sent.load(Ordering::SeqCst), 0);

@@ -88,7 +88,7 @@ fn arguments(function: &Signature) -> String {
         FnArg::Receiver(_) => None,
     });
     let converted = typed.map(|ty| match ty.strip_prefix("implTryInto<") {
-        Some(ty) => ty.trim_end_matches(", Error:Display>").to_owned(),
+        Some(ty) => ty.split(", Error:").next().unwrap_or(ty).to_owned(),
         None => match ty.strip_prefix("implIntoField<") {
             Some(ty) => ty.trim_end_matches(", K>").to_owned(),
             None => "further fields".to_owned(),

@@ -28,9 +28,10 @@ impl RenderedBody {
     /// The body, with the types that its model has.
     pub(super) fn new(requests: &Requests<'_>, body: &Body<'_>) -> Result<Self, String> {
         let ty = rust_type(requests.document, body.schema);
-        let is_bounded = body
-            .model
-            .is_some_and(|model| requests.lowered.limits.models.contains_key(model));
+        // What errors say begins within the wrapper, as the server has it.
+        let checked = body.fields_of.or(body.model);
+        let is_bounded =
+            checked.is_some_and(|model| requests.lowered.limits.models.contains_key(model));
         let mut rendered = Self {
             ty,
             slots: Vec::new(),
@@ -88,7 +89,7 @@ impl RenderedBody {
         let ty = &self.ty;
         let take = if self.slots.is_empty() {
             quote! {
-                self.body = self.call.argument("body", body);
+                self.body = self.call.body(body);
                 self
             }
         } else {
@@ -109,7 +110,7 @@ impl RenderedBody {
                 }
             });
             quote! {
-                if let Some(body) = self.call.argument::<#ty>("body", body) {
+                if let Some(body) = self.call.body::<#ty>(body) {
                     #inner
                     #(#values)*
                 }
@@ -123,7 +124,7 @@ impl RenderedBody {
         };
         setters.push(quote! {
             #[doc = #text]
-            pub fn body(mut self, body: impl TryInto<#ty, Error: Display>) -> Self {
+            pub fn body(mut self, body: impl TryInto<#ty, Error: Display + 'static>) -> Self {
                 #take
             }
         });
@@ -132,8 +133,15 @@ impl RenderedBody {
 
     /// The statement that makes the body of its fields.
     pub(super) fn assemble(&self) -> TokenStream {
+        let bounded = |made: TokenStream| {
+            if self.is_bounded {
+                quote!(self.call.bounded(#made)?)
+            } else {
+                made
+            }
+        };
         let made = match &self.model {
-            None => quote!(self.call.required("body", self.body)?),
+            None => bounded(quote!(self.call.required("body", self.body)?)),
             Some(model) => {
                 let values = self.slots.iter().map(|slot| {
                     let name = &slot.name;
@@ -148,7 +156,7 @@ impl RenderedBody {
                         }
                     }
                 });
-                let model = quote!(types::#model { #(#values),* });
+                let model = bounded(quote!(types::#model { #(#values),* }));
                 match &self.wrapper {
                     None => model,
                     Some((outer, ModelField { name, presence, .. })) => {
@@ -162,11 +170,7 @@ impl RenderedBody {
                 }
             }
         };
-        if self.is_bounded {
-            quote!(let body = self.call.bounded(#made)?;)
-        } else {
-            quote!(let body = #made;)
-        }
+        quote!(let body = #made;)
     }
 }
 

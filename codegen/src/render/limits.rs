@@ -47,7 +47,7 @@ fn implementation(name: &str, checked: &[Checked]) -> TokenStream {
     });
     quote! {
         impl crate::call::Bounded for #name {
-            fn check(&self) -> Result<(), String> {
+            fn check(&self) -> Result<(), crate::error::Invalid> {
                 #(#checks)*
                 Ok(())
             }

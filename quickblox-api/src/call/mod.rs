@@ -1,4 +1,4 @@
-//! What every request holds besides its parameters: the client, its operation and the first thing that was refused.
+//! What every request holds besides its parameters: the client, its operation and the first value that was refused.
 //!
 //! Generated code calls this, and so do the requests that are written by hand. A value that is refused when it is set is
 //! reported when the request is sent, so that a chain of calls needs one `?` at its end.
@@ -25,7 +25,7 @@ pub(crate) use settings::settings;
 
 use crate::{
     client::Client,
-    error::{Details, Error},
+    error::{Details, Error, Invalid},
     link::{Body, ResponseMode, SendError},
     operation::Operation,
     transport::{self, ByteStream, MakeRequest, Profile, ResponseValue},
@@ -37,8 +37,8 @@ type Sending<'a> = Pin<Box<dyn Future<Output = Result<ResponseValue<Body>, Error
 pub(crate) struct Call {
     client: Client,
     operation: &'static Operation,
-    /// The first thing that was refused.
-    refusal: Option<String>,
+    /// The first value that was refused.
+    refusal: Option<Invalid>,
 }
 
 /// Building a request.
@@ -58,7 +58,16 @@ impl Call {
         value: impl TryInto<T, Error: Display>,
     ) -> Option<T> {
         let converted = value.try_into();
-        self.accept(converted.map_err(|error| format!("{name}: {error}")))
+        self.accept(converted.map_err(|error| Invalid::new(name, error)))
+    }
+
+    /// Converts what a whole body is made of.
+    pub(crate) fn body<T>(
+        &mut self,
+        value: impl TryInto<T, Error: Display + 'static>,
+    ) -> Option<T> {
+        let converted = value.try_into();
+        self.accept(converted.map_err(|error| Invalid::body(&error)))
     }
 
     /// Converts an argument that becomes a part of the path.
@@ -80,7 +89,7 @@ impl Call {
     ) {
         let converted = value.into_field();
         *field = self
-            .accept(converted.map_err(|error| format!("{name}: {error}")))
+            .accept(converted.map_err(|error| Invalid::new(name, error)))
             .flatten();
     }
 
@@ -97,7 +106,7 @@ impl Call {
     }
 
     /// Remembers the first refusal.
-    pub(crate) fn accept<T>(&mut self, outcome: Result<T, String>) -> Option<T> {
+    pub(crate) fn accept<T>(&mut self, outcome: Result<T, Invalid>) -> Option<T> {
         match outcome {
             Ok(value) => Some(value),
             Err(refusal) => {
@@ -112,11 +121,11 @@ impl Call {
 impl Call {
     /// Refuses what cannot be sent: a value that was refused, or a call for which the client has no credential.
     pub(crate) fn ready(&self) -> Result<(), Error> {
+        if let Some(invalid) = &self.refusal {
+            return Err(self.invalid(invalid.clone()));
+        }
         let Operation { auth, session, .. } = *self.operation;
-        let checked = match &self.refusal {
-            Some(refusal) => Err(refusal.clone()),
-            None => self.client.context().check(auth, session),
-        };
+        let checked = self.client.context().check(auth, session);
         checked.map_err(|refusal| self.refused(&refusal))
     }
 
@@ -128,11 +137,16 @@ impl Call {
     pub(crate) fn bounded<T: Bounded>(&self, body: T) -> Result<T, Error> {
         match body.check() {
             Ok(()) => Ok(body),
-            Err(refusal) => Err(self.refused(&refusal)),
+            Err(invalid) => Err(self.invalid(invalid)),
         }
     }
 
-    /// The error of a request that cannot be sent.
+    /// The error of a value that cannot be sent.
+    pub(crate) fn invalid(&self, invalid: Invalid) -> Error {
+        Error::from(invalid).of(self.operation.id)
+    }
+
+    /// The error of a request that is put together wrongly.
     pub(crate) fn refused(&self, refusal: &str) -> Error {
         Details {
             operation: Some(self.operation.id),

@@ -4,13 +4,15 @@
 //! servers, and the URL standard resolves dots that are encoded, too. An id with a line break or a blank at its end is
 //! one that was read from somewhere and not trimmed.
 
+use crate::error::Invalid;
+
 /// Refuses a text that cannot stand in a path alone.
 ///
 /// Commas are allowed: they separate ids where a call takes several.
-pub(super) fn check(name: &str, text: &str) -> Result<(), String> {
+pub(super) fn check(name: &str, text: &str) -> Result<(), Invalid> {
     match wrong(text) {
-        Some(wrong) if text.is_empty() => Err(format!("{name} {wrong}")),
-        Some(wrong) => Err(format!("{name} {wrong}: {text:?}")),
+        Some(wrong) if text.is_empty() => Err(Invalid::new(name, wrong)),
+        Some(wrong) => Err(Invalid::new(name, format!("{wrong}: {text:?}"))),
         None => Ok(()),
     }
 }
@@ -29,7 +31,7 @@ fn wrong(text: &str) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::{Invalid, check};
 
     #[test]
     fn only_one_part_of_a_path_is_taken() {
@@ -41,23 +43,20 @@ mod tests {
             ("a..b", None),
             ("%2e%2e", None),
             ("名前", None),
-            ("", Some("record_id is empty")),
-            (".", Some(r#"record_id is a step in a path: ".""#)),
-            ("..", Some(r#"record_id is a step in a path: "..""#)),
-            ("a/b", Some(r#"record_id holds a slash: "a/b""#)),
-            ("..\\b", Some(r#"record_id holds a backslash: "..\\b""#)),
-            ("a\0", Some(r#"record_id holds a control character: "a\0""#)),
-            ("a\n", Some(r#"record_id holds a control character: "a\n""#)),
-            (
-                " a",
-                Some(r#"record_id begins or ends with white space: " a""#),
-            ),
+            ("", Some("is empty")),
+            (".", Some(r#"is a step in a path: ".""#)),
+            ("..", Some(r#"is a step in a path: "..""#)),
+            ("a/b", Some(r#"holds a slash: "a/b""#)),
+            ("..\\b", Some(r#"holds a backslash: "..\\b""#)),
+            ("a\0", Some(r#"holds a control character: "a\0""#)),
+            ("a\n", Some(r#"holds a control character: "a\n""#)),
+            (" a", Some(r#"begins or ends with white space: " a""#)),
             (
                 "a\u{a0}",
-                Some("record_id begins or ends with white space: \"a\\u{a0}\""),
+                Some("begins or ends with white space: \"a\\u{a0}\""),
             ),
         ] {
-            let expected = wrong.map_or(Ok(()), |wrong| Err(wrong.to_owned()));
+            let expected = wrong.map_or(Ok(()), |wrong| Err(Invalid::new("record_id", wrong)));
             assert_eq!(check("record_id", text), expected);
         }
     }

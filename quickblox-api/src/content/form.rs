@@ -22,7 +22,8 @@ pub(super) async fn send_form(
     progress: Option<OnProgress>,
 ) -> Result<ResponseValue<Body>, Error> {
     call.ready()?;
-    file.check().map_err(|refusal| call.refused(refusal))?;
+    file.check()
+        .map_err(|error| error.of(call.operation().id))?;
     let meter = Meter::new(file.len(), progress);
     let make = || {
         let part = file.part(&meter)?;

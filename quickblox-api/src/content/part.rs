@@ -5,6 +5,7 @@ use std::sync::Arc;
 use reqwest::{Body, multipart::Part};
 
 use super::{Content, meter::Meter};
+use crate::error::{Error, Invalid};
 
 /// A file to upload. Clones share the content.
 ///
@@ -47,16 +48,17 @@ impl FilePart {
     }
 
     /// Says what would keep it from being sent.
-    pub(crate) fn check(&self) -> Result<(), &'static str> {
+    pub(crate) fn check(&self) -> Result<(), Error> {
         // They would end the part's header.
         if self.name.contains(char::is_control) {
-            return Err("the name of the file holds a control character");
+            return Err(Invalid::new("name", "holds a control character").into());
         }
         if Part::text("").mime_str(&self.content_type).is_err() {
-            return Err("the content type of the file is no media type");
+            return Err(Invalid::new("content_type", "is no media type").into());
         }
         if self.content.is_spent() {
-            return Err("the content is a stream that has been sent already");
+            let refusal = "the content is a stream that has been sent already";
+            return Err(Error::invalid_request(refusal));
         }
         Ok(())
     }

@@ -161,23 +161,25 @@ async fn what_cannot_be_sent_is_refused_before_and_names_no_secret() {
     let large = FilePart::new("a", "text/plain", vec![0; 32 * 1024 * 1024 + 1]);
     let broken_name = FilePart::new("a\r\nb", "text/plain", "");
     let broken_type = FilePart::new("a", "text", "");
+    let (program, value) = (ErrorKind::InvalidRequest, ErrorKind::Validation);
     #[rustfmt::skip]
-    let refused: [(Result<(), Error>, &str); 8] = [
-        (upload("s3cr3t").send().await.map(drop), "no address"),
+    let refused: [(Result<(), Error>, ErrorKind, &str); 8] = [
+        (upload("s3cr3t").send().await.map(drop), program, "no address"),
         (
             upload("http://x/?a=s3cr3t%FF").send().await.map(drop),
+            program,
             "no address",
         ),
-        (record("a", "b", large).send().await.map(drop), "33554432 bytes"),
-        (record("a", "b", broken_name).send().await.map(drop), "control character"),
-        (record("a", "b", broken_type).send().await.map(drop), "no media type"),
-        (record("..", "b", file()).send().await.map(drop), "class_name is a step in a path"),
-        (record("a", "b/../multi", file()).send().await.map(drop), "record_id holds a slash"),
-        (record("a", "", file()).send().await.map(drop), "record_id is empty"),
+        (record("a", "b", large).send().await.map(drop), value, "file: is too large (maximum is 33554432 bytes)"),
+        (record("a", "b", broken_name).send().await.map(drop), value, "name: holds a control character"),
+        (record("a", "b", broken_type).send().await.map(drop), value, "content_type: is no media type"),
+        (record("..", "b", file()).send().await.map(drop), value, "class_name: is a step in a path"),
+        (record("a", "b/../multi", file()).send().await.map(drop), value, "record_id: holds a slash"),
+        (record("a", "", file()).send().await.map(drop), value, "record_id: is empty"),
     ];
-    for (result, reason) in refused {
+    for (result, kind, reason) in refused {
         let error = result.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+        assert_eq!(error.kind(), kind);
         assert!(error.to_string().contains(reason), "{error}");
         assert!(!format!("{error:?}").contains("s3cr3t"), "{error:?}");
     }

@@ -7,7 +7,7 @@ use super::{Content, FilePart, Progress, errors, incomplete::IncompleteFile, met
 use crate::{
     call::Call,
     client::Client,
-    error::{Details, Error, ErrorKind},
+    error::{Details, Error, ErrorKind, Invalid},
     generated::operations,
     types,
 };
@@ -120,19 +120,21 @@ impl UploadRequest {
     fn file(&self) -> Result<FilePart, Error> {
         let content = self.content.clone();
         let file = FilePart::new(&self.name, &self.content_type, content);
-        let refusal = match file.check() {
-            Err(reason) => reason,
-            Ok(()) if file.is_empty() => "the content is empty, which the server refuses",
+        let error = match file.check() {
+            Err(error) => error,
+            Ok(()) if file.is_empty() => {
+                Invalid::new("content", "is empty, which the server refuses").into()
+            }
             Ok(()) if self.tags.iter().any(|tag| tag.contains(',')) => {
-                "a tag holds a comma, which would make two of it"
+                let wrong = "holds a comma in one tag, which would make two of it";
+                Invalid::new("tag_list", wrong).into()
             }
-            Ok(()) if self.replaced.is_some() && self.public.is_some() => {
-                "whether a file is public cannot be changed when its content is replaced"
-            }
+            Ok(()) if self.replaced.is_some() && self.public.is_some() => Error::invalid_request(
+                "whether a file is public cannot be changed when its content is replaced",
+            ),
             Ok(()) => return Ok(file),
         };
-        let operation = self.first_operation();
-        Err(Error::invalid_request(refusal).of(operation))
+        Err(error.of(self.first_operation()))
     }
 
     fn first_operation(&self) -> &'static str {

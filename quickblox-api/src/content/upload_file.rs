@@ -86,7 +86,7 @@ impl UploadFile {
     ///
     /// Those of any call; [`Content`](crate::ErrorKind::Content) if the content cannot be read or has another length than
     /// announced; [`Timeout`](crate::ErrorKind::Timeout) if no byte moves for too long, which leaves doubt only once all
-    /// have gone. [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if a part cannot be sent.
+    /// have gone. [`Validation`](crate::ErrorKind::Validation) if a part cannot be sent.
     pub async fn send(self) -> Result<ResponseValue<()>, Error> {
         let address = address(&self.access).map_err(|refusal| self.call.refused(refusal))?;
         let Address { url, fields } = &address;

@@ -7,7 +7,11 @@ use reqwest::Url;
 
 use super::{FilePart, Progress, form::send_form, meter::OnProgress};
 use crate::{
-    call::Call, client::Client, error::Error, generated::operations, transport::ResponseValue,
+    call::Call,
+    client::Client,
+    error::{Error, Invalid},
+    generated::operations,
+    transport::ResponseValue,
     types,
 };
 
@@ -100,7 +104,7 @@ impl UploadRecordFile {
     ///
     /// Those of any call; [`Content`](crate::ErrorKind::Content) if the content cannot be read or has another length than
     /// announced; [`Timeout`](crate::ErrorKind::Timeout) if no byte moves for too long, which leaves doubt only once all
-    /// have gone. [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if a part cannot be sent.
+    /// have gone. [`Validation`](crate::ErrorKind::Validation) if a part cannot be sent.
     pub async fn send(self) -> Result<ResponseValue<types::RecordFile>, Error> {
         let call = self.call;
         call.ready()?;
@@ -108,7 +112,8 @@ impl UploadRecordFile {
         let record_id = encode_path(&call.required("record_id", self.record_id)?);
         let field_name = call.required("field_name", self.field_name)?;
         if self.file.len() > MAXIMUM {
-            return Err(call.refused(&format!("the file has more than {MAXIMUM} bytes")));
+            let wrong = format!("is too large (maximum is {MAXIMUM} bytes)");
+            return Err(call.invalid(Invalid::new("file", wrong)));
         }
         let base = call.base_url();
         let url = Url::parse(&format!("{base}/data/{class_name}/{record_id}/file.json"))

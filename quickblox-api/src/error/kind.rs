@@ -11,7 +11,8 @@ use http::StatusCode;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The request, or the client, was put together wrongly. Nothing was sent.
+    /// The request, or the client, was put together wrongly: no credential that fits, a missing argument, a view or a
+    /// setting that does not go. It is the program's mistake, not its user's. Nothing was sent.
     InvalidRequest,
     /// 401: no credential, a wrong one, or a session that is no more. Not processed.
     Unauthorized,
@@ -19,7 +20,8 @@ pub enum ErrorKind {
     Forbidden,
     /// 404: there is nothing under this id, or nothing matches. Not processed.
     NotFound,
-    /// 400 or 422: the server refuses what the request says; the messages tell which field. Not processed.
+    /// A value cannot be taken; the messages tell which field. 400 or 422, or no status if the client knows it, from the
+    /// documented limits for example, and has sent nothing. Not processed.
     Validation,
     /// 429: more requests a second than the account's plan allows. Not processed.
     RateLimited,
@@ -50,6 +52,23 @@ pub(crate) fn may_pass(status: StatusCode) -> bool {
 }
 
 impl ErrorKind {
+    /// All kinds of this version, for a test that a program has an answer to each.
+    pub const ALL: &[Self] = &[
+        Self::InvalidRequest,
+        Self::Unauthorized,
+        Self::Forbidden,
+        Self::NotFound,
+        Self::Validation,
+        Self::RateLimited,
+        Self::PageLimit,
+        Self::Content,
+        Self::Server,
+        Self::UnexpectedStatus,
+        Self::Transport,
+        Self::Timeout,
+        Self::Decode,
+    ];
+
     /// The kind of an answer that is no success.
     pub(crate) fn of_status(status: StatusCode) -> Self {
         match status.as_u16() {
@@ -61,6 +80,31 @@ impl ErrorKind {
             500..=599 => Self::Server,
             _ => Self::UnexpectedStatus,
         }
+    }
+
+    /// The status that most answers of this kind have; `None` if there is no answer.
+    pub(crate) fn typical_status(self) -> Option<StatusCode> {
+        match self {
+            Self::Unauthorized => Some(StatusCode::UNAUTHORIZED),
+            Self::Forbidden => Some(StatusCode::FORBIDDEN),
+            Self::NotFound => Some(StatusCode::NOT_FOUND),
+            Self::Validation => Some(StatusCode::UNPROCESSABLE_ENTITY),
+            Self::RateLimited => Some(StatusCode::TOO_MANY_REQUESTS),
+            Self::Server => Some(StatusCode::INTERNAL_SERVER_ERROR),
+            Self::UnexpectedStatus => Some(StatusCode::CONFLICT),
+            Self::Decode => Some(StatusCode::OK),
+            Self::InvalidRequest
+            | Self::PageLimit
+            | Self::Content
+            | Self::Transport
+            | Self::Timeout => None,
+        }
+    }
+
+    /// Whether it is the kind of an answer that is no success, so that the status decides it.
+    pub(crate) fn is_of_status(self) -> bool {
+        let status = self.typical_status();
+        status.is_some_and(|status| Self::of_status(status) == self)
     }
 
     /// Whether the server may have carried out a request that failed in this way, if no more is known.

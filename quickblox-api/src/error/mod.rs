@@ -2,8 +2,11 @@
 //!
 //! Callers match on its kind, users read its `Display`, logs follow its `source`. It never holds a credential or a URL.
 
+mod builder;
 mod decode_error;
 mod details;
+mod echo;
+mod invalid;
 mod kind;
 mod redactor;
 #[cfg(test)]
@@ -13,8 +16,10 @@ use std::{borrow::Cow, fmt, time::Duration};
 
 use http::StatusCode;
 
+pub use builder::ErrorBuilder;
 pub(crate) use decode_error::DecodeError;
 pub(crate) use details::Details;
+pub(crate) use invalid::Invalid;
 pub use kind::ErrorKind;
 pub(crate) use kind::may_pass;
 pub(crate) use redactor::Redactor;
@@ -99,12 +104,14 @@ impl Error {
         self.0.status
     }
 
-    /// The body of the server's refusal, if this is one.
+    /// The body of the server's refusal, if this is one; or the same, made here, for a value that was not sent. The latter
+    /// has no [`status`](Self::status).
     pub fn body(&self) -> Option<&ErrorBody> {
         self.0.body.as_ref()
     }
 
-    /// The server's messages, each with the field it is about; `None` if it is about no field in particular.
+    /// What the server refuses, or the client before anything is sent: messages, each with the field it is about; `None`
+    /// if it is about no field in particular.
     pub fn messages(&self) -> impl Iterator<Item = (Option<&str>, &str)> {
         self.body().into_iter().flat_map(ErrorBody::messages)
     }
@@ -156,7 +163,7 @@ impl Error {
         self.kind() == ErrorKind::Forbidden
     }
 
-    /// Whether the status is 400 or 422: the server refuses what the request says.
+    /// Whether a value cannot be taken: the status is 400 or 422, or the client knows it without sending it.
     pub fn is_validation(&self) -> bool {
         self.kind() == ErrorKind::Validation
     }
@@ -175,6 +182,21 @@ impl Error {
     /// Whether the status is 404.
     pub fn is_not_found(&self) -> bool {
         self.kind() == ErrorKind::NotFound
+    }
+
+    /// Whether the server refuses a value since it must be unique and another one has it, such as a login: its words are
+    /// "has already been taken" or "is already taken". Such an error also [is a validation](Self::is_validation).
+    pub fn is_conflict(&self) -> bool {
+        let is_taken = |text: &str| {
+            let text = text.to_lowercase();
+            ["already been taken", "already taken"]
+                .iter()
+                .any(|words| text.contains(words))
+        };
+        // The client's own words may repeat a value.
+        self.is_validation()
+            && self.status().is_some()
+            && self.messages().any(|(_, text)| is_taken(text))
     }
 
     /// Whether the status is 429: more requests a second than the account's plan allows.
@@ -211,10 +233,11 @@ impl fmt::Display for Error {
             }
             colon = ": ";
         }
-        let text = self
-            .body()
-            .map(ToString::to_string)
-            .filter(|text| !text.is_empty());
+        let line = |body: &ErrorBody| match self.status() {
+            Some(status) => body.line(&|text| echo::without_status(text, status)),
+            None => body.to_string(),
+        };
+        let text = self.body().map(line).filter(|text| !text.is_empty());
         let text = text.as_deref().unwrap_or(&self.0.summary);
         if !text.is_empty() {
             write!(f, "{colon}{text}")?;

@@ -95,6 +95,12 @@ fn is_displayed_in_one_short_line() {
         (answer(404, json!({"code": null, "message": "No\nuser"})), "create_user: 404 Not Found: No user"),
         (answer(500, json!(null)), "create_user: 500 Internal Server Error"),
         (answer(599, json!({})), "create_user: 599"),
+        (answer(502, json!("502 Bad Gateway")), "create_user: 502 Bad Gateway"),
+        (answer(502, json!("502 Bad Gateway nginx")), "create_user: 502 Bad Gateway: nginx"),
+        (answer(401, json!({"errors": ["Unauthorized", "No token"]})), "create_user: 401 Unauthorized: No token"),
+        (answer(403, json!({"error": "Forbidden", "message": "Forbidden"})), "create_user: 403 Forbidden"),
+        (answer(404, json!({"error": "gone", "message": "gone"})), "create_user: 404 Not Found: gone"),
+        (answer(404, json!({"errors": {"class": ["Not Found"]}})), "create_user: 404 Not Found: class: Not Found"),
         (Error::invalid_request("api_key is empty"), "api_key is empty"),
         (decode.into(), "get_user: 200 OK: the answer cannot be decoded at `user.id`"),
     ];
@@ -121,6 +127,41 @@ fn a_session_is_gone_if_a_401_says_so_anywhere() {
             "{status} {body}"
         );
     }
+}
+
+#[test]
+fn what_is_taken_is_a_conflict_in_each_wording() {
+    let taken = "has already been taken";
+    #[rustfmt::skip]
+    let table = [
+        (422, json!({"errors": {"login": [taken]}}), true),
+        (422, json!({"errors": {"email": ["has already been taken."]}}), true),
+        (422, json!({"errors": {"login": ["is too short", taken], "email": [taken]}}), true),
+        (422, json!({"errors": {"external_user_id": taken}}), true),
+        (422, json!({"errors": {"base": ["Login has already been taken"]}}), true),
+        (422, json!({"errors": ["login has already been taken"]}), true),
+        (400, json!({"errors": {"login": [taken]}}), true),
+        (422, json!({"code": null, "message": taken.to_uppercase()}), true),
+        (422, json!({"code": 5, "message": {"login": [taken]}}), true),
+        (422, json!({"name": ["is already taken"]}), true),
+        (422, json!({"name": "is already taken"}), true),
+        (422, json!(["login: has already been taken"]), true),
+        (422, json!({"errors": {"login": ["should be taken from the list"]}}), false),
+        (422, json!({"errors": {"login": ["is too short (minimum is 3 characters)"]}}), false),
+        (422, json!({"errors": {"already taken": ["is unknown"]}}), false),
+        (422, json!({"errors": {"base": ["Login or email required"]}}), false),
+        (422, json!(null), false),
+        (401, json!({"errors": [taken]}), false),
+        (404, json!({"errors": [taken]}), false),
+        (500, json!({"errors": {"login": [taken]}}), false),
+    ];
+    for (status, body, conflict) in table {
+        let error = answer(status, body.clone());
+        assert_eq!(error.is_conflict(), conflict, "{status} {body}");
+        assert!(!conflict || error.is_validation(), "{status} {body}");
+    }
+    let own = Invalid::new("login", "has already been taken");
+    assert!(!Error::from(own).is_conflict(), "the server did not say so");
 }
 
 #[test]

@@ -260,7 +260,7 @@ async fn a_value_that_was_refused_is_reported_and_not_replaced() {
         let error = all(either(users, prefetch)).await.unwrap_err();
         assert_eq!(
             error.to_string(),
-            "list_users: per_page is 101, but at most 100 is allowed"
+            "list_users: per_page: is too large (maximum is 100)"
         );
     }
     assert!(server.requests().is_empty());

@@ -3,7 +3,10 @@
 use serde_json::{Map, Value};
 
 use super::message::base64_json;
-use crate::{error::Error, types::PushType};
+use crate::{
+    error::{Error, Invalid},
+    types::PushType,
+};
 
 /// A message to the iOS devices of the recipients, as a payload of Apple's service.
 ///
@@ -91,15 +94,12 @@ impl Apns {
 
     pub(super) fn encode(&self) -> Result<String, Error> {
         if self.aps.is_empty() && self.fields.is_empty() {
-            return Err(Error::invalid_request(
-                "the payload is empty; give it an alert or a field",
-            ));
+            return Err(Invalid::new("message", "is empty; give it an alert or a field").into());
         }
         for key in ["", "aps"] {
             if self.fields.contains_key(key) {
-                return Err(Error::invalid_request(format!(
-                    "`{key}` cannot be the key of a field; choose another"
-                )));
+                let wrong = format!("cannot have a field with the key `{key}`; choose another");
+                return Err(Invalid::new("message", wrong).into());
             }
         }
         let mut payload = self.fields.clone();

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::{PushMessage, Recipients};
 use crate::{
-    error::Error,
+    error::{Error, Invalid},
     types::{CreateEventFields, CreateEventRequest, Environment, EventPeriod, EventType},
 };
 
@@ -94,19 +94,23 @@ impl PushEvent {
 }
 
 impl Schedule {
-    fn check(self, end: Option<DateTime<Utc>>, now: DateTime<Utc>) -> Result<(), &'static str> {
-        match (self, end) {
+    fn check(self, end: Option<DateTime<Utc>>, now: DateTime<Utc>) -> Result<(), Invalid> {
+        let (field, wrong) = match (self, end) {
             (Self::At(date), _) if date.timestamp() < now.timestamp() => {
-                Err("the date is in the past; choose a later one, or none to deliver at once")
+                let wrong = "is in the past; choose a later one, or none to deliver at once";
+                ("date", wrong)
             }
             (Self::Every(_, first), Some(end)) if end < first => {
-                Err("the end is before the first delivery; choose a later one")
+                let wrong = "is before the first delivery; choose a later one";
+                ("end_date", wrong)
             }
             (Self::AtOnce | Self::At(_), Some(_)) => {
-                Err("only a repetition has an end; use `every`, or leave `until` out")
+                let wrong = "goes with a repetition only; use `every`, or leave `until` out";
+                ("end_date", wrong)
             }
-            _ => Ok(()),
-        }
+            _ => return Ok(()),
+        };
+        Err(Invalid::new(field, wrong))
     }
 
     fn date(self) -> Option<DateTime<Utc>> {
@@ -138,9 +142,7 @@ impl TryFrom<PushEvent> for CreateEventRequest {
 
     fn try_from(event: PushEvent) -> Result<Self, Error> {
         let schedule = event.schedule;
-        schedule
-            .check(event.end, Utc::now())
-            .map_err(Error::invalid_request)?;
+        schedule.check(event.end, Utc::now())?;
         let (user, external_user) = event.recipients.selectors()?;
         let message = event.message.encode()?;
         let kind = event.message.notification_type();

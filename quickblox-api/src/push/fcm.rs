@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::message::{base64, required};
-use crate::error::Error;
+use crate::error::{Error, Invalid};
 
 /// A message to the Android devices of the recipients: a data message of Google's FCM, never a notification message.
 ///
@@ -51,9 +51,10 @@ impl Fcm {
         for (key, value) in &self.data {
             let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
             if key.is_empty() || !key.chars().all(is_plain) || seen.contains(&key.as_str()) {
-                return Err(Error::invalid_request(format!(
-                    "`{key}` cannot be the key of a value, or stands twice; choose another, of letters and digits"
-                )));
+                let wrong = format!(
+                    "cannot have a value with the key `{key}`, or has it twice; choose another, of letters and digits"
+                );
+                return Err(Invalid::new("message", wrong).into());
             }
             seen.push(key);
             // Writing to a `String` does not fail.

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use super::{Apns, Fcm, Universal};
 use crate::{
-    error::Error,
+    error::{Error, Invalid},
     types::{NotificationType, PushType},
 };
 
@@ -44,7 +44,7 @@ impl PushMessage {
     ///
     /// # Errors
     ///
-    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if there is no text, or if a key cannot be sent.
+    /// [`Validation`](crate::ErrorKind::Validation) if there is no text, or if a key cannot be sent.
     pub fn encode(&self) -> Result<String, Error> {
         match &self.0 {
             Form::Universal(message) => message.encode(),
@@ -110,9 +110,7 @@ pub(super) fn base64_json(object: Map<String, Value>) -> String {
 
 pub(super) fn required(text: &str) -> Result<&str, Error> {
     if text.is_empty() {
-        Err(Error::invalid_request(
-            "the message is empty; give it a text",
-        ))
+        Err(Invalid::new("message", "is empty; give it a text").into())
     } else {
         Ok(text)
     }

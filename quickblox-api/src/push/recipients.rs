@@ -1,7 +1,7 @@
 //! To whom an event goes: in one of the ways that the server knows.
 
 use crate::{
-    error::Error,
+    error::{Error, Invalid},
     types::{EventExternalUsers, EventTags, EventUsers},
 };
 
@@ -62,20 +62,19 @@ impl Recipients {
     ) -> Result<(Option<EventUsers>, Option<EventExternalUsers>), Error> {
         match self.0 {
             Way::Users(ids) => {
-                let ids = Some(joined(&ids)?.into());
+                let ids = Some(joined("user.ids", &ids)?.into());
                 Ok((Some(EventUsers { ids, tags: None }), None))
             }
             Way::External(ids) => {
-                let ids = Some(joined(&ids)?.into());
+                let ids = Some(joined("external_user.ids", &ids)?.into());
                 Ok((None, Some(EventExternalUsers { ids })))
             }
             Way::Tagged(which, names) => {
                 if let Some(tag) = names.iter().find(|tag| !is_tag(tag)) {
-                    return Err(Error::invalid_request(format!(
-                        "`{tag}` is empty or holds a comma and cannot be a tag"
-                    )));
+                    let wrong = format!("`{tag}` is empty or holds a comma and cannot be a tag");
+                    return Err(Invalid::new("user.tags", wrong).into());
                 }
-                let names = Some(joined(&names)?.into());
+                let names = Some(joined("user.tags", &names)?.into());
                 let mut tags = EventTags::default();
                 match which {
                     Tags::Any => tags.any = names,
@@ -93,11 +92,9 @@ fn is_tag(tag: &str) -> bool {
     !tag.trim().is_empty() && !tag.contains(',')
 }
 
-fn joined(parts: &[impl ToString]) -> Result<String, Error> {
+fn joined(field: &str, parts: &[impl ToString]) -> Result<String, Error> {
     if parts.is_empty() {
-        return Err(Error::invalid_request(
-            "there are no recipients; name at least one",
-        ));
+        return Err(Invalid::new(field, "names no recipients; name at least one").into());
     }
     let parts = parts.iter().map(ToString::to_string);
     Ok(parts.collect::<Vec<_>>().join(","))

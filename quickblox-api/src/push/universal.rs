@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::message::{base64, base64_json, required};
-use crate::error::Error;
+use crate::error::{Error, Invalid};
 
 /// A message to all devices of the recipients, iOS and Android. The server makes a message for each platform of it.
 ///
@@ -82,9 +82,8 @@ impl Universal {
         }
         for key in ["", MESSAGE, "aps"] {
             if self.parameters.contains_key(key) {
-                return Err(Error::invalid_request(format!(
-                    "`{key}` cannot be the key of a field; choose another"
-                )));
+                let wrong = format!("cannot have a field with the key `{key}`; choose another");
+                return Err(Invalid::new("message", wrong).into());
             }
         }
         let mut object = self.parameters.clone();

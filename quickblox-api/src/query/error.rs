@@ -4,6 +4,8 @@
 
 use std::{borrow::Cow, fmt};
 
+use crate::error::{Error, Invalid};
+
 /// A condition or an update that cannot be written in the API's language.
 ///
 /// `Display` names the key and what is wrong with it.
@@ -47,9 +49,15 @@ impl fmt::Display for QueryError {
 
 impl std::error::Error for QueryError {}
 
-impl From<QueryError> for crate::error::Error {
+impl From<QueryError> for Invalid {
     fn from(error: QueryError) -> Self {
-        Self::invalid_request(error.to_string())
+        Self::new(error.key, error.problem.text())
+    }
+}
+
+impl From<QueryError> for Error {
+    fn from(error: QueryError) -> Self {
+        Invalid::from(error).into()
     }
 }
 

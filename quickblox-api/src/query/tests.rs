@@ -169,10 +169,10 @@ fn what_cannot_be_written_is_refused_and_named() {
         assert_eq!(error.key(), key);
         assert!(error.to_string().contains(reason), "{error}");
         assert_eq!(RecordCriteriaForm::try_from(filter).unwrap_err(), error);
-        assert_eq!(
-            crate::Error::from(error).kind(),
-            crate::ErrorKind::InvalidRequest
-        );
+        let error = crate::Error::from(error);
+        assert_eq!(error.kind(), crate::ErrorKind::Validation);
+        let field = Some(key).filter(|key| !key.is_empty());
+        assert_eq!(error.messages().next().unwrap().0, field);
     }
     #[rustfmt::skip]
     let table = [

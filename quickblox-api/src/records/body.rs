@@ -8,12 +8,13 @@ use super::{
     name::RecordId,
 };
 use crate::{
+    error::{Error, Invalid},
     query::{RecordFilter, RecordUpdate},
     types,
 };
 
 /// The fields of one value, or what is wrong with it.
-pub(super) struct Fields(Result<Map<String, Value>, String>);
+pub(super) struct Fields(Result<Map<String, Value>, Invalid>);
 
 impl Fields {
     pub(super) fn of<T: Serialize>(value: &T) -> Self {
@@ -22,9 +23,9 @@ impl Fields {
 }
 
 impl TryFrom<Fields> for types::CreateRecordRequest {
-    type Error = String;
+    type Error = Error;
 
-    fn try_from(Fields(fields): Fields) -> Result<Self, String> {
+    fn try_from(Fields(fields): Fields) -> Result<Self, Error> {
         let mut fields = fields?;
         Ok(Self {
             parent_id: take_parent(&mut fields)?,
@@ -35,9 +36,9 @@ impl TryFrom<Fields> for types::CreateRecordRequest {
 }
 
 impl TryFrom<Fields> for types::UpdateRecordRequest {
-    type Error = String;
+    type Error = Error;
 
-    fn try_from(Fields(fields): Fields) -> Result<Self, String> {
+    fn try_from(Fields(fields): Fields) -> Result<Self, Error> {
         let mut fields = fields?;
         let parent_id = take_parent(&mut fields)?;
         let update = fields
@@ -45,7 +46,7 @@ impl TryFrom<Fields> for types::UpdateRecordRequest {
             .fold(RecordUpdate::new(), |update, (field, value)| {
                 update.set(field, value)
             });
-        let body = Self::try_from(update).map_err(|error| error.to_string())?;
+        let body = Self::try_from(update)?;
         Ok(Self { parent_id, ..body })
     }
 }
@@ -60,21 +61,21 @@ impl Several {
 }
 
 impl TryFrom<Several> for types::CreateMultiRecordsRequest {
-    type Error = String;
+    type Error = Error;
 
-    fn try_from(Several(values): Several) -> Result<Self, String> {
+    fn try_from(Several(values): Several) -> Result<Self, Error> {
         if values.is_empty() {
-            return Err("there are no records; give at least one".to_owned());
+            return Err(Invalid::new("record", "holds no records; give at least one").into());
         }
         let record = values
             .into_iter()
             .enumerate()
             .map(|(index, Fields(fields))| {
-                let fields = fields.map_err(|error| format!("number {index}: {error}"))?;
+                let fields = fields.map_err(|wrong| wrong.within(&format!("record.{index}")))?;
                 Ok((index.to_string(), fields.into()))
             });
         Ok(Self {
-            record: record.collect::<Result<_, String>>()?,
+            record: record.collect::<Result<_, Error>>()?,
         })
     }
 }
@@ -83,28 +84,31 @@ impl TryFrom<Several> for types::CreateMultiRecordsRequest {
 pub(super) struct Changes(pub(super) Vec<(String, RecordUpdate)>);
 
 impl TryFrom<Changes> for types::UpdateMultiRecordsRequest {
-    type Error = String;
+    type Error = Error;
 
-    fn try_from(Changes(changes): Changes) -> Result<Self, String> {
+    fn try_from(Changes(changes): Changes) -> Result<Self, Error> {
         if changes.is_empty() {
-            return Err("there are no changes; give at least one".to_owned());
+            return Err(Invalid::new("record", "holds no changes; give at least one").into());
         }
         // The documentation counts from 1 here.
         let record = (1..).zip(changes).map(|(number, (id, update))| {
-            let change = change(id, update).map_err(|error| format!("number {number}: {error}"))?;
+            let change = change(id, update);
+            let change = change.map_err(|wrong| wrong.within(&format!("record.{number}")))?;
             Ok((i32::to_string(&number), change))
         });
         Ok(Self {
-            record: record.collect::<Result<_, String>>()?,
+            record: record.collect::<Result<_, Error>>()?,
         })
     }
 }
 
-fn change(id: String, update: RecordUpdate) -> Result<types::RecordChange, String> {
-    let id = RecordId(id).try_into()?;
-    let extra = Map::try_from(update).map_err(|error| error.to_string())?;
+fn change(id: String, update: RecordUpdate) -> Result<types::RecordChange, Invalid> {
+    let id = RecordId(id).try_into();
+    let id = id.map_err(|wrong: &str| Invalid::new("id", wrong))?;
+    let extra = Map::try_from(update).map_err(Invalid::from)?;
     if extra.contains_key("id") {
-        return Err("a field named `id` cannot be written here; use `update`".to_owned());
+        let wrong = "cannot be written as a field here; use `update`";
+        return Err(Invalid::new("id", wrong));
     }
     Ok(types::RecordChange { id, extra })
 }
@@ -113,9 +117,9 @@ fn change(id: String, update: RecordUpdate) -> Result<types::RecordChange, Strin
 pub(super) struct Criteria(pub(super) RecordFilter, pub(super) RecordUpdate);
 
 impl TryFrom<Criteria> for types::UpdateRecordsByCriteriaRequest {
-    type Error = crate::query::QueryError;
+    type Error = Error;
 
-    fn try_from(Criteria(filter, update): Criteria) -> Result<Self, Self::Error> {
+    fn try_from(Criteria(filter, update): Criteria) -> Result<Self, Error> {
         Ok(Self {
             permissions: None,
             search_criteria: filter.try_into()?,

@@ -7,7 +7,7 @@ use serde::{
 };
 use serde_json::{Error, Map, Value};
 
-use crate::types;
+use crate::{error::Invalid, types};
 
 /// The key of the one field of every record that callers may write.
 const PARENT_ID: &str = "_parent_id";
@@ -16,11 +16,17 @@ const PARENT_ID: &str = "_parent_id";
 pub(super) const OWN: [&str; 5] = ["_id", "user_id", "created_at", "updated_at", "permissions"];
 
 /// The fields to send for a value; the error says what is wrong with it.
-pub(super) fn write<T: Serialize>(value: &T) -> Result<Map<String, Value>, String> {
+pub(super) fn write<T: Serialize>(value: &T) -> Result<Map<String, Value>, Invalid> {
     let mut fields = match serde_json::to_value(value) {
         Ok(Value::Object(fields)) => fields,
-        Ok(_) => return Err("the value is no struct and no map, so it has no fields".to_owned()),
-        Err(error) => return Err(format!("the fields cannot be written: {error}")),
+        Ok(_) => {
+            let wrong = "the value is no struct and no map, so it has no fields";
+            return Err(Invalid::new("", wrong));
+        }
+        Err(error) => {
+            let wrong = format!("the fields cannot be written: {error}");
+            return Err(Invalid::new("", wrong));
+        }
     };
     fields.retain(|key, value| {
         !OWN.contains(&key.as_str()) && (key != PARENT_ID || !value.is_null())
@@ -29,11 +35,11 @@ pub(super) fn write<T: Serialize>(value: &T) -> Result<Map<String, Value>, Strin
 }
 
 /// Takes the parent out of fields to send, since bodies have a place of their own for it.
-pub(super) fn take_parent(fields: &mut Map<String, Value>) -> Result<Option<String>, String> {
+pub(super) fn take_parent(fields: &mut Map<String, Value>) -> Result<Option<String>, Invalid> {
     match fields.remove(PARENT_ID) {
         None => Ok(None),
         Some(Value::String(id)) => Ok(Some(id)),
-        Some(_) => Err(format!("`{PARENT_ID}` is no text")),
+        Some(_) => Err(Invalid::new(PARENT_ID, "is no text")),
     }
 }
 

@@ -99,7 +99,7 @@ impl TryFrom<Narrowed> for BTreeMap<String, String> {
     fn try_from(Narrowed(filter, parent): Narrowed) -> Result<Self, String> {
         let filter = match parent {
             Some(id) => {
-                let id = String::try_from(id).map_err(|error| format!("the parent: {error}"))?;
+                let id = String::try_from(id).map_err(|error| format!("the parent {error}"))?;
                 filter.and(PARENT_ID.eq(id))
             }
             None => filter,

@@ -62,7 +62,7 @@
 //!
 //! A class name that is empty, `.` or `..`, or has a slash or a control character; an id that is not made of letters and
 //! digits; a value that is no struct and no map. `send` gives an error of kind
-//! [`InvalidRequest`](crate::ErrorKind::InvalidRequest).
+//! [`Validation`](crate::ErrorKind::Validation), without a status.
 //!
 //! Groups and sums over records have no struct: see [`Client::list_records`].
 

@@ -11,12 +11,12 @@ impl TryFrom<ClassName> for String {
 
     fn try_from(ClassName(name): ClassName) -> Result<Self, Self::Error> {
         if name.is_empty() {
-            Err("it is empty; give the name that the class has in the Dashboard")
+            Err("is empty; give the name that the class has in the Dashboard")
         } else if matches!(name.as_str(), "." | "..")
             || name.contains(|c: char| c.is_control() || matches!(c, '/' | '\\'))
         {
             Err(
-                "it is `.`, `..` or holds a slash or a control character; give the name that the class has in the Dashboard",
+                "is `.`, `..` or holds a slash or a control character; give the name that the class has in the Dashboard",
             )
         } else {
             Ok(name)
@@ -36,7 +36,7 @@ impl TryFrom<RecordId> for String {
         if !id.is_empty() && id != "multi" && id.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
             Ok(id)
         } else {
-            Err("it is not made of letters and digits; give the `id` of a record")
+            Err("is not made of letters and digits; give the `id` of a record")
         }
     }
 }
@@ -56,7 +56,7 @@ impl TryFrom<RecordIds> for String {
 
     fn try_from(RecordIds(ids): RecordIds) -> Result<Self, Self::Error> {
         if ids.is_empty() {
-            return Err("there are no ids; give at least one");
+            return Err("holds no ids; give at least one");
         }
         let ids = ids.into_iter().map(|id| Self::try_from(RecordId(id)));
         ids.collect::<Result<Vec<_>, _>>().map(|ids| ids.join(","))

@@ -61,7 +61,7 @@ impl Context {
             .await;
         record(&span, &outcome, stats, start.elapsed());
         match outcome {
-            Ok(response) => Ok(ResponseValue::new(response, stats)),
+            Ok(response) => Ok(ResponseValue::received(response, stats)),
             Err(error) => {
                 let redactor = self.credentials.redactor();
                 Err(explain::call_error(profile.id, error, stats, &redactor))

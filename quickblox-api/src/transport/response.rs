@@ -7,7 +7,7 @@ use std::{
 };
 
 use chrono::{DateTime, Utc};
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde::{Serialize, Serializer, de::DeserializeOwned};
 
 use crate::link::{Body, Response};
@@ -53,13 +53,50 @@ pub(super) fn decode<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
 }
 
 impl ResponseValue<Body> {
-    pub(super) fn new(response: Response, stats: CallStats) -> Self {
+    pub(super) fn received(response: Response, stats: CallStats) -> Self {
         Self {
             inner: response.body,
             status: response.status,
             headers: response.headers,
             stats,
         }
+    }
+}
+
+/// Making one, as a fake of this client does in a caller's tests; [`Error::builder`](crate::Error::builder) has an example.
+impl<T> ResponseValue<T> {
+    /// The answer with this value to a request that was sent once: status 200, no headers.
+    pub fn new(value: T) -> Self {
+        Self {
+            inner: value,
+            status: StatusCode::OK,
+            headers: HeaderMap::new(),
+            stats: CallStats {
+                attempts: 1,
+                waited: Duration::ZERO,
+            },
+        }
+    }
+
+    /// The same with this status, which is that of a success: other answers are errors.
+    #[must_use = "this returns the answer"]
+    pub fn with_status(mut self, status: StatusCode) -> Self {
+        self.status = status;
+        self
+    }
+
+    /// The same with one more header.
+    #[must_use = "this returns the answer"]
+    pub fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.headers.append(name, value);
+        self
+    }
+
+    /// The same after so many attempts, and so long a time of waiting.
+    #[must_use = "this returns the answer"]
+    pub fn with_attempts(mut self, attempts: u32, waited: Duration) -> Self {
+        self.stats = CallStats { attempts, waited };
+        self
     }
 }
 
@@ -159,5 +196,36 @@ impl<T: fmt::Debug> fmt::Debug for ResponseValue<T> {
 impl<T: Serialize> Serialize for ResponseValue<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.inner.serialize(serializer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_can_be_made() {
+        let answer = ResponseValue::new(5);
+        assert_eq!(
+            (*answer, answer.status(), answer.attempts()),
+            (5, StatusCode::OK, 1)
+        );
+        let name = HeaderName::from_static;
+        let answer = answer
+            .with_status(StatusCode::CREATED)
+            .with_header(name("x-request-id"), HeaderValue::from_static("id"))
+            .with_header(
+                name("qb-token-expirationdate"),
+                HeaderValue::from_static("2026-01-01 00:00:00 UTC"),
+            )
+            .with_attempts(2, Duration::from_secs(3));
+        assert_eq!(answer.status(), StatusCode::CREATED);
+        assert_eq!(
+            (answer.attempts(), answer.waited()),
+            (2, Duration::from_secs(3))
+        );
+        assert_eq!(answer.request_id(), Some("id"));
+        assert!(answer.session_expires_at().is_some());
+        assert_eq!((answer.headers().len(), answer.into_inner()), (2, 5));
     }
 }

@@ -107,6 +107,25 @@ impl ErrorBody {
         }
     }
 
+    /// The messages in one line of at most [`LIMIT`] characters, each once, with `change` applied to those about no
+    /// field; what comes out empty is left out.
+    pub(crate) fn line<'a>(&'a self, change: &dyn Fn(&'a str) -> Cow<'a, str>) -> String {
+        let mut messages = Vec::new();
+        for (field, text) in self.messages() {
+            let message = match field {
+                Some(field) => format!("{field}: {text}"),
+                None => change(text).into_owned(),
+            };
+            if !message.is_empty() && !messages.contains(&message) {
+                messages.push(message);
+            }
+            if messages.len() == LIMIT {
+                break;
+            }
+        }
+        one_line(messages.join("; ").chars())
+    }
+
     /// Whether the body contains a text anywhere, keys included. `needle` must be in lower case.
     pub(crate) fn mentions(&self, needle: &str) -> bool {
         self.0.to_string().to_lowercase().contains(needle)
@@ -121,12 +140,7 @@ impl From<Value> for ErrorBody {
 
 impl fmt::Display for ErrorBody {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let messages = self.messages().map(|(field, text)| match field {
-            Some(field) => format!("{field}: {text}"),
-            None => text.to_owned(),
-        });
-        let messages = messages.collect::<Vec<_>>().join("; ");
-        f.write_str(&one_line(messages.chars()))
+        f.write_str(&self.line(&|text| Cow::Borrowed(text)))
     }
 }
 

@@ -59,7 +59,7 @@ async fn first_dialog_ends_at_the_first_refusal() {
             builder(&host.sandbox),
             "ada",
             "short",
-            ErrorKind::InvalidRequest,
+            ErrorKind::Validation,
             "create_user: ",
         ),
         // Somebody else has the name.

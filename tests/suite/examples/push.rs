@@ -73,7 +73,7 @@ async fn other_failures_end_the_campaign_at_the_batch_they_meet() {
     for (client, text, kind) in [
         (anna, "Hello", ErrorKind::Transport),
         (anna, "Hello", ErrorKind::Server),
-        (anna, "", ErrorKind::InvalidRequest),
+        (anna, "", ErrorKind::Validation),
     ] {
         let error = push_campaign::run(client, "runners", text).await;
         assert_eq!(error.expect_err("a failure").kind(), kind);

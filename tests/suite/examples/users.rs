@@ -99,7 +99,7 @@ async fn an_address_book_shows_who_is_registered() {
     for phone in ["123", "+4930123456789012"] {
         let error = address_book::run(anna, [contact("Wrong", phone)]).await;
         let error = error.expect_err("too short or too long").to_string();
-        let expected = "upload_address_book: contacts[0].phone is ";
+        let expected = "upload_address_book: contacts[0].phone: is too ";
         assert!(error.starts_with(expected), "{error}");
     }
     let error = address_book::run(&host.application, contacts).await;

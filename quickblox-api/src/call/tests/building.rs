@@ -64,7 +64,7 @@ fn the_first_refusal_is_told() {
     assert_eq!(call.segment("id", "a/b"), None);
     assert_eq!(call.argument::<i32>("number", 1_i64 << 40), None);
     let refusal = call.ready().unwrap_err().to_string();
-    assert_eq!(refusal, "list_users: page is 0, but at least 1 is needed");
+    assert_eq!(refusal, "list_users: page: is too small (minimum is 1)");
     let missing = call.required("login", None::<String>).unwrap_err();
     assert_eq!(
         missing.to_string(),

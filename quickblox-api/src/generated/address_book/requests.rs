@@ -271,12 +271,9 @@ impl UploadAddressBook {
     /// Takes a whole body, in place of all its fields that were set before.
     pub fn body(
         mut self,
-        body: impl TryInto<types::UploadAddressBookRequest, Error: Display>,
+        body: impl TryInto<types::UploadAddressBookRequest, Error: Display + 'static>,
     ) -> Self {
-        if let Some(body) = self
-            .call
-            .argument::<types::UploadAddressBookRequest>("body", body)
-        {
+        if let Some(body) = self.call.body::<types::UploadAddressBookRequest>(body) {
             self.contacts = Some(body.contacts);
             self.force = body.force;
             self.udid = body.udid;

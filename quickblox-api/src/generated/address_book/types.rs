@@ -129,7 +129,7 @@ impl UploadContact {
 }
 
 impl crate::call::Bounded for UploadAddressBookRequest {
-    fn check(&self) -> Result<(), String> {
+    fn check(&self) -> Result<(), crate::error::Invalid> {
         crate::call::holds("contacts", &self.contacts)?;
         crate::call::fits("force", &self.force, Some(1), Some(1))?;
         crate::call::fits("udid", &self.udid, None, Some(64))?;
@@ -138,7 +138,7 @@ impl crate::call::Bounded for UploadAddressBookRequest {
 }
 
 impl crate::call::Bounded for UploadContact {
-    fn check(&self) -> Result<(), String> {
+    fn check(&self) -> Result<(), crate::error::Invalid> {
         crate::call::fits("destroy", &self.destroy, Some(1), Some(1))?;
         crate::call::fits("name", &self.name, Some(1), Some(255))?;
         crate::call::fits("phone", &self.phone, Some(10), Some(15))?;

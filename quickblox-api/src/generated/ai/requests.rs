@@ -151,12 +151,9 @@ impl AiAnswerAssist {
     /// Takes a whole body, in place of all its fields that were set before.
     pub fn body(
         mut self,
-        body: impl TryInto<types::AiAnswerAssistRequest, Error: Display>,
+        body: impl TryInto<types::AiAnswerAssistRequest, Error: Display + 'static>,
     ) -> Self {
-        if let Some(body) = self
-            .call
-            .argument::<types::AiAnswerAssistRequest>("body", body)
-        {
+        if let Some(body) = self.call.body::<types::AiAnswerAssistRequest>(body) {
             self.history = Some(body.history);
             self.message = Some(body.message);
             self.smart_chat_assistant_id = Some(body.smart_chat_assistant_id);
@@ -276,9 +273,9 @@ impl AiGateway {
     /// Takes a whole body, in place of all its fields that were set before.
     pub fn body(
         mut self,
-        body: impl TryInto<types::AiGatewayRequest, Error: Display>,
+        body: impl TryInto<types::AiGatewayRequest, Error: Display + 'static>,
     ) -> Self {
-        if let Some(body) = self.call.argument::<types::AiGatewayRequest>("body", body) {
+        if let Some(body) = self.call.body::<types::AiGatewayRequest>(body) {
             self.messages = Some(body.messages);
             self.smart_chat_assistant_id = Some(body.smart_chat_assistant_id);
         }
@@ -392,10 +389,9 @@ impl AiSummarize {
     /// Takes a whole body, in place of all its fields that were set before.
     pub fn body(
         mut self,
-        body: impl TryInto<types::AiSummarizeRequest, Error: Display>,
+        body: impl TryInto<types::AiSummarizeRequest, Error: Display + 'static>,
     ) -> Self {
-        if let Some(body) = self.call.argument::<types::AiSummarizeRequest>("body", body)
-        {
+        if let Some(body) = self.call.body::<types::AiSummarizeRequest>(body) {
             self.dialog_id = Some(body.dialog_id);
             self.smart_chat_assistant_id = Some(body.smart_chat_assistant_id);
         }
@@ -511,9 +507,9 @@ impl AiTranslate {
     /// Takes a whole body, in place of all its fields that were set before.
     pub fn body(
         mut self,
-        body: impl TryInto<types::AiTranslateForm, Error: Display>,
+        body: impl TryInto<types::AiTranslateForm, Error: Display + 'static>,
     ) -> Self {
-        if let Some(body) = self.call.argument::<types::AiTranslateForm>("body", body) {
+        if let Some(body) = self.call.body::<types::AiTranslateForm>(body) {
             self.smart_chat_assistant_id = Some(body.smart_chat_assistant_id);
             self.text = Some(body.text);
             self.to_language = body.to_language;

@@ -303,35 +303,35 @@ impl GatewayPart {
 }
 
 impl crate::call::Bounded for AiAnswerAssistRequest {
-    fn check(&self) -> Result<(), String> {
+    fn check(&self) -> Result<(), crate::error::Invalid> {
         crate::call::fits("message", &self.message, None, Some(2000))?;
         Ok(())
     }
 }
 
 impl crate::call::Bounded for AiGatewayRequest {
-    fn check(&self) -> Result<(), String> {
+    fn check(&self) -> Result<(), crate::error::Invalid> {
         crate::call::holds("messages", &self.messages)?;
         Ok(())
     }
 }
 
 impl crate::call::Bounded for GatewayImage {
-    fn check(&self) -> Result<(), String> {
+    fn check(&self) -> Result<(), crate::error::Invalid> {
         crate::call::unreserved(&self.extra, &["url"], &[])?;
         Ok(())
     }
 }
 
 impl crate::call::Bounded for GatewayMessage {
-    fn check(&self) -> Result<(), String> {
+    fn check(&self) -> Result<(), crate::error::Invalid> {
         crate::call::unreserved(&self.extra, &["content", "role"], &[])?;
         Ok(())
     }
 }
 
 impl crate::call::Bounded for GatewayPart {
-    fn check(&self) -> Result<(), String> {
+    fn check(&self) -> Result<(), crate::error::Invalid> {
         crate::call::holds("image_url", &self.image_url)?;
         crate::call::unreserved(&self.extra, &["image_url", "text", "type"], &[])?;
         Ok(())

@@ -244,12 +244,9 @@ impl CreateSession {
     /// Takes a whole body, in place of all its fields that were set before.
     pub fn body(
         mut self,
-        body: impl TryInto<types::CreateSessionRequest, Error: Display>,
+        body: impl TryInto<types::CreateSessionRequest, Error: Display + 'static>,
     ) -> Self {
-        if let Some(body) = self
-            .call
-            .argument::<types::CreateSessionRequest>("body", body)
-        {
+        if let Some(body) = self.call.body::<types::CreateSessionRequest>(body) {
             self.application_id = Some(body.application_id);
             self.auth_key = Some(body.auth_key);
             self.firebase_phone = body.firebase_phone;
@@ -591,9 +588,9 @@ impl LogIn {
     /// Takes a whole body, in place of all its fields that were set before.
     pub fn body(
         mut self,
-        body: impl TryInto<types::LogInRequest, Error: Display>,
+        body: impl TryInto<types::LogInRequest, Error: Display + 'static>,
     ) -> Self {
-        if let Some(body) = self.call.argument::<types::LogInRequest>("body", body) {
+        if let Some(body) = self.call.body::<types::LogInRequest>(body) {
             self.email = body.email;
             self.firebase_phone = body.firebase_phone;
             self.keys = body.keys;

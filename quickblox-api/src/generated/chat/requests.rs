@@ -382,12 +382,9 @@ impl AddMessageReaction {
     /// Takes a whole body, in place of all its fields that were set before.
     pub fn body(
         mut self,
-        body: impl TryInto<types::MessageReactionRequest, Error: Display>,
+        body: impl TryInto<types::MessageReactionRequest, Error: Display + 'static>,
     ) -> Self {
-        if let Some(body) = self
-            .call
-            .argument::<types::MessageReactionRequest>("body", body)
-        {
+        if let Some(body) = self.call.body::<types::MessageReactionRequest>(body) {
             self.name = Some(body.name);
         }
         self
@@ -488,10 +485,9 @@ impl BulkAddOccupants {
     /// Takes a whole body, in place of all its fields that were set before.
     pub fn body(
         mut self,
-        body: impl TryInto<types::BulkOccupantsForm, Error: Display>,
+        body: impl TryInto<types::BulkOccupantsForm, Error: Display + 'static>,
     ) -> Self {
-        if let Some(body) = self.call.argument::<types::BulkOccupantsForm>("body", body)
-        {
+        if let Some(body) = self.call.body::<types::BulkOccupantsForm>(body) {
             self.dialogs_ids = Some(body.dialogs_ids);
             self.users_ids = Some(body.users_ids);
         }
@@ -587,10 +583,9 @@ impl BulkRemoveOccupants {
     /// Takes a whole body, in place of all its fields that were set before.
     pub fn body(
         mut self,
-        body: impl TryInto<types::BulkOccupantsForm, Error: Display>,
+        body: impl TryInto<types::BulkOccupantsForm, Error: Display + 'static>,
     ) -> Self {
-        if let Some(body) = self.call.argument::<types::BulkOccupantsForm>("body", body)
-        {
+        if let Some(body) = self.call.body::<types::BulkOccupantsForm>(body) {
             self.dialogs_ids = Some(body.dialogs_ids);
             self.users_ids = Some(body.users_ids);
         }
@@ -742,12 +737,9 @@ impl CreateDialog {
     /// Takes a whole body, in place of all its fields that were set before.
     pub fn body(
         mut self,
-        body: impl TryInto<types::CreateDialogRequest, Error: Display>,
+        body: impl TryInto<types::CreateDialogRequest, Error: Display + 'static>,
     ) -> Self {
-        if let Some(body) = self
-            .call
-            .argument::<types::CreateDialogRequest>("body", body)
-        {
+        if let Some(body) = self.call.body::<types::CreateDialogRequest>(body) {
             self.admin_ids = body.admin_ids;
             self.data = body.data;
             self.is_join_required = body.is_join_required;
@@ -931,12 +923,9 @@ impl CreateMessage {
     /// Takes a whole body, in place of all its fields that were set before.
     pub fn body(
         mut self,
-        body: impl TryInto<types::CreateMessageRequest, Error: Display>,
+        body: impl TryInto<types::CreateMessageRequest, Error: Display + 'static>,
     ) -> Self {
-        if let Some(body) = self
-            .call
-            .argument::<types::CreateMessageRequest>("body", body)
-        {
+        if let Some(body) = self.call.body::<types::CreateMessageRequest>(body) {
             self.attachments = body.attachments;
             self.chat_dialog_id = body.chat_dialog_id;
             self.markable = body.markable;
@@ -1059,9 +1048,9 @@ impl DeleteDialog {
     /// Takes a whole body, in place of all its fields that were set before.
     pub fn body(
         mut self,
-        body: impl TryInto<types::DeleteDialogForm, Error: Display>,
+        body: impl TryInto<types::DeleteDialogForm, Error: Display + 'static>,
     ) -> Self {
-        if let Some(body) = self.call.argument::<types::DeleteDialogForm>("body", body) {
+        if let Some(body) = self.call.body::<types::DeleteDialogForm>(body) {
             self.force = body.force;
         }
         self
@@ -1163,10 +1152,9 @@ impl DeleteMessage {
     /// Takes a whole body, in place of all its fields that were set before.
     pub fn body(
         mut self,
-        body: impl TryInto<types::DeleteMessageForm, Error: Display>,
+        body: impl TryInto<types::DeleteMessageForm, Error: Display + 'static>,
     ) -> Self {
-        if let Some(body) = self.call.argument::<types::DeleteMessageForm>("body", body)
-        {
+        if let Some(body) = self.call.body::<types::DeleteMessageForm>(body) {
             self.force = body.force;
         }
         self
@@ -2037,12 +2025,9 @@ impl RemoveMessageReaction {
     /// Takes a whole body, in place of all its fields that were set before.
     pub fn body(
         mut self,
-        body: impl TryInto<types::MessageReactionRequest, Error: Display>,
+        body: impl TryInto<types::MessageReactionRequest, Error: Display + 'static>,
     ) -> Self {
-        if let Some(body) = self
-            .call
-            .argument::<types::MessageReactionRequest>("body", body)
-        {
+        if let Some(body) = self.call.body::<types::MessageReactionRequest>(body) {
             self.name = Some(body.name);
         }
         self
@@ -2153,12 +2138,9 @@ impl UpdateAllMessages {
     /// Takes a whole body, in place of all its fields that were set before.
     pub fn body(
         mut self,
-        body: impl TryInto<types::UpdateAllMessagesRequest, Error: Display>,
+        body: impl TryInto<types::UpdateAllMessagesRequest, Error: Display + 'static>,
     ) -> Self {
-        if let Some(body) = self
-            .call
-            .argument::<types::UpdateAllMessagesRequest>("body", body)
-        {
+        if let Some(body) = self.call.body::<types::UpdateAllMessagesRequest>(body) {
             self.chat_dialog_id = Some(body.chat_dialog_id);
             self.delivered = body.delivered;
             self.read = body.read;
@@ -2308,12 +2290,9 @@ impl UpdateDialog {
     /// Takes a whole body, in place of all its fields that were set before.
     pub fn body(
         mut self,
-        body: impl TryInto<types::UpdateDialogRequest, Error: Display>,
+        body: impl TryInto<types::UpdateDialogRequest, Error: Display + 'static>,
     ) -> Self {
-        if let Some(body) = self
-            .call
-            .argument::<types::UpdateDialogRequest>("body", body)
-        {
+        if let Some(body) = self.call.body::<types::UpdateDialogRequest>(body) {
             self.admin_ids = body.admin_ids;
             self.data = body.data;
             self.name = body.name;
@@ -2448,12 +2427,9 @@ impl UpdateMessage {
     /// Takes a whole body, in place of all its fields that were set before.
     pub fn body(
         mut self,
-        body: impl TryInto<types::UpdateMessageRequest, Error: Display>,
+        body: impl TryInto<types::UpdateMessageRequest, Error: Display + 'static>,
     ) -> Self {
-        if let Some(body) = self
-            .call
-            .argument::<types::UpdateMessageRequest>("body", body)
-        {
+        if let Some(body) = self.call.body::<types::UpdateMessageRequest>(body) {
             self.chat_dialog_id = Some(body.chat_dialog_id);
             self.delivered = body.delivered;
             self.message = body.message;
@@ -2553,11 +2529,14 @@ impl UpdateNotificationSettings {
     /// Takes a whole body, in place of all its fields that were set before.
     pub fn body(
         mut self,
-        body: impl TryInto<types::UpdateDialogNotificationsRequest, Error: Display>,
+        body: impl TryInto<
+            types::UpdateDialogNotificationsRequest,
+            Error: Display + 'static,
+        >,
     ) -> Self {
         if let Some(body) = self
             .call
-            .argument::<types::UpdateDialogNotificationsRequest>("body", body)
+            .body::<types::UpdateDialogNotificationsRequest>(body)
         {
             self.enabled = Some(body.enabled);
         }

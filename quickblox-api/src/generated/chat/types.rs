@@ -1022,7 +1022,7 @@ impl UpdateMessageRequest {
 }
 
 impl crate::call::Bounded for AttachmentFields {
-    fn check(&self) -> Result<(), String> {
+    fn check(&self) -> Result<(), crate::error::Invalid> {
         crate::call::unreserved(
             &self.extra,
             &[
@@ -1043,7 +1043,7 @@ impl crate::call::Bounded for AttachmentFields {
 }
 
 impl crate::call::Bounded for CreateDialogRequest {
-    fn check(&self) -> Result<(), String> {
+    fn check(&self) -> Result<(), crate::error::Invalid> {
         crate::call::holds("data", &self.data)?;
         crate::call::fits("is_join_required", &self.is_join_required, Some(0), Some(1))?;
         crate::call::fits("name", &self.name, None, Some(200))?;
@@ -1052,7 +1052,7 @@ impl crate::call::Bounded for CreateDialogRequest {
 }
 
 impl crate::call::Bounded for CreateMessageRequest {
-    fn check(&self) -> Result<(), String> {
+    fn check(&self) -> Result<(), crate::error::Invalid> {
         crate::call::holds("attachments", &self.attachments)?;
         crate::call::fits("markable", &self.markable, Some(0), Some(1))?;
         crate::call::fits("save_to_history", &self.save_to_history, Some(0), Some(1))?;
@@ -1089,21 +1089,21 @@ impl crate::call::Bounded for CreateMessageRequest {
 }
 
 impl crate::call::Bounded for DeleteDialogForm {
-    fn check(&self) -> Result<(), String> {
+    fn check(&self) -> Result<(), crate::error::Invalid> {
         crate::call::fits("force", &self.force, Some(1), Some(1))?;
         Ok(())
     }
 }
 
 impl crate::call::Bounded for DeleteMessageForm {
-    fn check(&self) -> Result<(), String> {
+    fn check(&self) -> Result<(), crate::error::Invalid> {
         crate::call::fits("force", &self.force, Some(1), Some(1))?;
         Ok(())
     }
 }
 
 impl crate::call::Bounded for DialogDataFields {
-    fn check(&self) -> Result<(), String> {
+    fn check(&self) -> Result<(), crate::error::Invalid> {
         crate::call::unreserved(
             &self.extra,
             &["class_name"],
@@ -1114,14 +1114,14 @@ impl crate::call::Bounded for DialogDataFields {
 }
 
 impl crate::call::Bounded for UpdateDialogNotificationsRequest {
-    fn check(&self) -> Result<(), String> {
+    fn check(&self) -> Result<(), crate::error::Invalid> {
         crate::call::fits("enabled", &self.enabled, Some(0), Some(1))?;
         Ok(())
     }
 }
 
 impl crate::call::Bounded for UpdateDialogRequest {
-    fn check(&self) -> Result<(), String> {
+    fn check(&self) -> Result<(), crate::error::Invalid> {
         crate::call::holds("data", &self.data)?;
         crate::call::fits("name", &self.name, None, Some(200))?;
         Ok(())

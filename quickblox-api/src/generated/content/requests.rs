@@ -244,10 +244,9 @@ impl CreateFile {
     /// Takes a whole body, in place of all its fields that were set before.
     pub fn body(
         mut self,
-        body: impl TryInto<types::CreateFileRequest, Error: Display>,
+        body: impl TryInto<types::CreateFileRequest, Error: Display + 'static>,
     ) -> Self {
-        if let Some(body) = self.call.argument::<types::CreateFileRequest>("body", body)
-        {
+        if let Some(body) = self.call.body::<types::CreateFileRequest>(body) {
             let body = body.blob;
             self.content_type = Some(body.content_type);
             self.name = Some(body.name);
@@ -267,16 +266,16 @@ impl CreateFile {
 
     fn assemble(self) -> Result<(Call, RequestBuilder), Error> {
         self.call.ready()?;
-        let body = self
-            .call
-            .bounded(types::CreateFileRequest {
-                blob: types::CreateFileFields {
+        let body = types::CreateFileRequest {
+            blob: self
+                .call
+                .bounded(types::CreateFileFields {
                     content_type: self.call.required("content_type", self.content_type)?,
                     name: self.call.required("name", self.name)?,
                     public: self.public,
                     tag_list: self.tag_list,
-                },
-            })?;
+                })?,
+        };
         let request = self
             .call
             .http()
@@ -355,12 +354,9 @@ impl DeclareFileUploaded {
     /// Takes a whole body, in place of all its fields that were set before.
     pub fn body(
         mut self,
-        body: impl TryInto<types::DeclareFileUploadedRequest, Error: Display>,
+        body: impl TryInto<types::DeclareFileUploadedRequest, Error: Display + 'static>,
     ) -> Self {
-        if let Some(body) = self
-            .call
-            .argument::<types::DeclareFileUploadedRequest>("body", body)
-        {
+        if let Some(body) = self.call.body::<types::DeclareFileUploadedRequest>(body) {
             self.blob = body.blob;
             self.size = body.size;
         }
@@ -1022,10 +1018,9 @@ impl UpdateFile {
     /// Takes a whole body, in place of all its fields that were set before.
     pub fn body(
         mut self,
-        body: impl TryInto<types::UpdateFileRequest, Error: Display>,
+        body: impl TryInto<types::UpdateFileRequest, Error: Display + 'static>,
     ) -> Self {
-        if let Some(body) = self.call.argument::<types::UpdateFileRequest>("body", body)
-        {
+        if let Some(body) = self.call.body::<types::UpdateFileRequest>(body) {
             let body = body.blob;
             self.content_type = body.content_type;
             self.name = body.name;

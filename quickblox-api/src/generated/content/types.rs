@@ -331,14 +331,14 @@ impl UploadedFileFields {
 }
 
 impl crate::call::Bounded for CreateFileFields {
-    fn check(&self) -> Result<(), String> {
+    fn check(&self) -> Result<(), crate::error::Invalid> {
         crate::call::fits("name", &self.name, Some(1), Some(100))?;
         Ok(())
     }
 }
 
 impl crate::call::Bounded for CreateFileRequest {
-    fn check(&self) -> Result<(), String> {
+    fn check(&self) -> Result<(), crate::error::Invalid> {
         crate::call::holds("blob", &self.blob)?;
         Ok(())
     }

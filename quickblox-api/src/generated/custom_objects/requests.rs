@@ -368,12 +368,9 @@ impl CreateChildRecord {
     /// Takes a whole body, in place of all its fields that were set before.
     pub fn body(
         mut self,
-        body: impl TryInto<types::CreateRecordRequest, Error: Display>,
+        body: impl TryInto<types::CreateRecordRequest, Error: Display + 'static>,
     ) -> Self {
-        if let Some(body) = self
-            .call
-            .argument::<types::CreateRecordRequest>("body", body)
-        {
+        if let Some(body) = self.call.body::<types::CreateRecordRequest>(body) {
             self.parent_id = body.parent_id;
             self.permissions = body.permissions;
             self.extra = Some(body.extra);
@@ -502,10 +499,9 @@ impl CreateClass {
     /// Takes a whole body, in place of all its fields that were set before.
     pub fn body(
         mut self,
-        body: impl TryInto<types::CreateClassRequest, Error: Display>,
+        body: impl TryInto<types::CreateClassRequest, Error: Display + 'static>,
     ) -> Self {
-        if let Some(body) = self.call.argument::<types::CreateClassRequest>("body", body)
-        {
+        if let Some(body) = self.call.body::<types::CreateClassRequest>(body) {
             self.fields = Some(body.fields);
             self.name = Some(body.name);
             self.permissions = body.permissions;
@@ -601,12 +597,9 @@ impl CreateMultiRecords {
     /// Takes a whole body, in place of all its fields that were set before.
     pub fn body(
         mut self,
-        body: impl TryInto<types::CreateMultiRecordsRequest, Error: Display>,
+        body: impl TryInto<types::CreateMultiRecordsRequest, Error: Display + 'static>,
     ) -> Self {
-        if let Some(body) = self
-            .call
-            .argument::<types::CreateMultiRecordsRequest>("body", body)
-        {
+        if let Some(body) = self.call.body::<types::CreateMultiRecordsRequest>(body) {
             self.record = Some(body.record);
         }
         self
@@ -725,12 +718,9 @@ impl CreateRecord {
     /// Takes a whole body, in place of all its fields that were set before.
     pub fn body(
         mut self,
-        body: impl TryInto<types::CreateRecordRequest, Error: Display>,
+        body: impl TryInto<types::CreateRecordRequest, Error: Display + 'static>,
     ) -> Self {
-        if let Some(body) = self
-            .call
-            .argument::<types::CreateRecordRequest>("body", body)
-        {
+        if let Some(body) = self.call.body::<types::CreateRecordRequest>(body) {
             self.parent_id = body.parent_id;
             self.permissions = body.permissions;
             self.extra = Some(body.extra);
@@ -834,12 +824,9 @@ impl DeleteRecordFile {
     /// Takes a whole body, in place of all its fields that were set before.
     pub fn body(
         mut self,
-        body: impl TryInto<types::DeleteRecordFileForm, Error: Display>,
+        body: impl TryInto<types::DeleteRecordFileForm, Error: Display + 'static>,
     ) -> Self {
-        if let Some(body) = self
-            .call
-            .argument::<types::DeleteRecordFileForm>("body", body)
-        {
+        if let Some(body) = self.call.body::<types::DeleteRecordFileForm>(body) {
             self.field_name = Some(body.field_name);
         }
         self
@@ -1007,9 +994,9 @@ impl DeleteRecordsByCriteria {
     /// The body of the request.
     pub fn body(
         mut self,
-        body: impl TryInto<types::RecordCriteriaForm, Error: Display>,
+        body: impl TryInto<types::RecordCriteriaForm, Error: Display + 'static>,
     ) -> Self {
-        self.body = self.call.argument("body", body);
+        self.body = self.call.body(body);
         self
     }
 
@@ -1584,12 +1571,9 @@ impl UpdateMultiRecords {
     /// Takes a whole body, in place of all its fields that were set before.
     pub fn body(
         mut self,
-        body: impl TryInto<types::UpdateMultiRecordsRequest, Error: Display>,
+        body: impl TryInto<types::UpdateMultiRecordsRequest, Error: Display + 'static>,
     ) -> Self {
-        if let Some(body) = self
-            .call
-            .argument::<types::UpdateMultiRecordsRequest>("body", body)
-        {
+        if let Some(body) = self.call.body::<types::UpdateMultiRecordsRequest>(body) {
             self.record = Some(body.record);
         }
         self
@@ -1776,12 +1760,9 @@ impl UpdateRecord {
     /// Takes a whole body, in place of all its fields that were set before.
     pub fn body(
         mut self,
-        body: impl TryInto<types::UpdateRecordRequest, Error: Display>,
+        body: impl TryInto<types::UpdateRecordRequest, Error: Display + 'static>,
     ) -> Self {
-        if let Some(body) = self
-            .call
-            .argument::<types::UpdateRecordRequest>("body", body)
-        {
+        if let Some(body) = self.call.body::<types::UpdateRecordRequest>(body) {
             self.add_to_set = Some(body.add_to_set);
             self.inc = Some(body.inc);
             self.parent_id = body.parent_id;
@@ -1924,11 +1905,12 @@ impl UpdateRecordsByCriteria {
     /// Takes a whole body, in place of all its fields that were set before.
     pub fn body(
         mut self,
-        body: impl TryInto<types::UpdateRecordsByCriteriaRequest, Error: Display>,
+        body: impl TryInto<
+            types::UpdateRecordsByCriteriaRequest,
+            Error: Display + 'static,
+        >,
     ) -> Self {
-        if let Some(body) = self
-            .call
-            .argument::<types::UpdateRecordsByCriteriaRequest>("body", body)
+        if let Some(body) = self.call.body::<types::UpdateRecordsByCriteriaRequest>(body)
         {
             self.permissions = body.permissions;
             self.search_criteria = Some(body.search_criteria);

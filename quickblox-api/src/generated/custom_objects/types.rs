@@ -902,14 +902,14 @@ impl UpdateRecordsByCriteriaRequest {
 }
 
 impl crate::call::Bounded for CreateMultiRecordsRequest {
-    fn check(&self) -> Result<(), String> {
+    fn check(&self) -> Result<(), crate::error::Invalid> {
         crate::call::holds("record", &self.record)?;
         Ok(())
     }
 }
 
 impl crate::call::Bounded for CreateRecordRequest {
-    fn check(&self) -> Result<(), String> {
+    fn check(&self) -> Result<(), crate::error::Invalid> {
         crate::call::unreserved(
             &self.extra,
             &["_parent_id", "permissions"],
@@ -920,7 +920,7 @@ impl crate::call::Bounded for CreateRecordRequest {
 }
 
 impl crate::call::Bounded for RecordChange {
-    fn check(&self) -> Result<(), String> {
+    fn check(&self) -> Result<(), crate::error::Invalid> {
         crate::call::unreserved(
             &self.extra,
             &["id"],
@@ -931,7 +931,7 @@ impl crate::call::Bounded for RecordChange {
 }
 
 impl crate::call::Bounded for RecordFields {
-    fn check(&self) -> Result<(), String> {
+    fn check(&self) -> Result<(), crate::error::Invalid> {
         crate::call::unreserved(
             &self.0,
             &[],
@@ -942,14 +942,14 @@ impl crate::call::Bounded for RecordFields {
 }
 
 impl crate::call::Bounded for UpdateMultiRecordsRequest {
-    fn check(&self) -> Result<(), String> {
+    fn check(&self) -> Result<(), crate::error::Invalid> {
         crate::call::holds("record", &self.record)?;
         Ok(())
     }
 }
 
 impl crate::call::Bounded for UpdateRecordRequest {
-    fn check(&self) -> Result<(), String> {
+    fn check(&self) -> Result<(), crate::error::Invalid> {
         crate::call::unreserved(
             &self.extra,
             &[
@@ -969,7 +969,7 @@ impl crate::call::Bounded for UpdateRecordRequest {
 }
 
 impl crate::call::Bounded for UpdateRecordsByCriteriaRequest {
-    fn check(&self) -> Result<(), String> {
+    fn check(&self) -> Result<(), crate::error::Invalid> {
         crate::call::unreserved(
             &self.extra,
             &["permissions", "search_criteria"],

@@ -381,10 +381,9 @@ impl CreateEvent {
     /// Takes a whole body, in place of all its fields that were set before.
     pub fn body(
         mut self,
-        body: impl TryInto<types::CreateEventRequest, Error: Display>,
+        body: impl TryInto<types::CreateEventRequest, Error: Display + 'static>,
     ) -> Self {
-        if let Some(body) = self.call.argument::<types::CreateEventRequest>("body", body)
-        {
+        if let Some(body) = self.call.body::<types::CreateEventRequest>(body) {
             let body = body.event;
             self.active = body.active;
             self.date = body.date;
@@ -511,12 +510,9 @@ impl CreatePushToken {
     /// Takes a whole body, in place of all its fields that were set before.
     pub fn body(
         mut self,
-        body: impl TryInto<types::CreatePushTokenRequest, Error: Display>,
+        body: impl TryInto<types::CreatePushTokenRequest, Error: Display + 'static>,
     ) -> Self {
-        if let Some(body) = self
-            .call
-            .argument::<types::CreatePushTokenRequest>("body", body)
-        {
+        if let Some(body) = self.call.body::<types::CreatePushTokenRequest>(body) {
             self.device = Some(body.device);
             self.push_token = Some(body.push_token);
         }
@@ -651,12 +647,9 @@ impl CreateSubscription {
     /// Takes a whole body, in place of all its fields that were set before.
     pub fn body(
         mut self,
-        body: impl TryInto<types::CreateSubscriptionRequest, Error: Display>,
+        body: impl TryInto<types::CreateSubscriptionRequest, Error: Display + 'static>,
     ) -> Self {
-        if let Some(body) = self
-            .call
-            .argument::<types::CreateSubscriptionRequest>("body", body)
-        {
+        if let Some(body) = self.call.body::<types::CreateSubscriptionRequest>(body) {
             self.device = body.device;
             self.notification_channel = body.notification_channel;
             self.notification_channels = body.notification_channels;
@@ -1362,10 +1355,9 @@ impl UpdateEvent {
     /// Takes a whole body, in place of all its fields that were set before.
     pub fn body(
         mut self,
-        body: impl TryInto<types::UpdateEventRequest, Error: Display>,
+        body: impl TryInto<types::UpdateEventRequest, Error: Display + 'static>,
     ) -> Self {
-        if let Some(body) = self.call.argument::<types::UpdateEventRequest>("body", body)
-        {
+        if let Some(body) = self.call.body::<types::UpdateEventRequest>(body) {
             let body = body.event;
             self.active = body.active;
             self.date = body.date;

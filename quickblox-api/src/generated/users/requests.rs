@@ -472,10 +472,9 @@ impl CreateUser {
     /// Takes a whole body, in place of all its fields that were set before.
     pub fn body(
         mut self,
-        body: impl TryInto<types::CreateUserRequest, Error: Display>,
+        body: impl TryInto<types::CreateUserRequest, Error: Display + 'static>,
     ) -> Self {
-        if let Some(body) = self.call.argument::<types::CreateUserRequest>("body", body)
-        {
+        if let Some(body) = self.call.body::<types::CreateUserRequest>(body) {
             let body = body.user;
             self.age_over16 = body.age_over16;
             self.allow_sales_activities = body.allow_sales_activities;
@@ -507,10 +506,10 @@ impl CreateUser {
 
     fn assemble(self) -> Result<(Call, RequestBuilder), Error> {
         self.call.ready()?;
-        let body = self
-            .call
-            .bounded(types::CreateUserRequest {
-                user: types::CreateUserFields {
+        let body = types::CreateUserRequest {
+            user: self
+                .call
+                .bounded(types::CreateUserFields {
                     age_over16: self.age_over16,
                     allow_sales_activities: self.allow_sales_activities,
                     allow_statistics_analysis: self.allow_statistics_analysis,
@@ -527,8 +526,8 @@ impl CreateUser {
                     tag_list: self.tag_list,
                     twitter_id: self.twitter_id,
                     website: self.website,
-                },
-            })?;
+                })?,
+        };
         let request = self
             .call
             .http()
@@ -2002,10 +2001,9 @@ impl UpdateUser {
     /// Takes a whole body, in place of all its fields that were set before.
     pub fn body(
         mut self,
-        body: impl TryInto<types::UpdateUserRequest, Error: Display>,
+        body: impl TryInto<types::UpdateUserRequest, Error: Display + 'static>,
     ) -> Self {
-        if let Some(body) = self.call.argument::<types::UpdateUserRequest>("body", body)
-        {
+        if let Some(body) = self.call.body::<types::UpdateUserRequest>(body) {
             let body = body.user;
             self.age_over16 = body.age_over16;
             self.allow_sales_activities = body.allow_sales_activities;
@@ -2041,10 +2039,10 @@ impl UpdateUser {
         let user_id = encode_path(
             &self.call.required("user_id", self.user_id)?.to_string(),
         );
-        let body = self
-            .call
-            .bounded(types::UpdateUserRequest {
-                user: types::UpdateUserFields {
+        let body = types::UpdateUserRequest {
+            user: self
+                .call
+                .bounded(types::UpdateUserFields {
                     age_over16: self.age_over16,
                     allow_sales_activities: self.allow_sales_activities,
                     allow_statistics_analysis: self.allow_statistics_analysis,
@@ -2062,8 +2060,8 @@ impl UpdateUser {
                     tag_list: self.tag_list,
                     twitter_id: self.twitter_id,
                     website: self.website,
-                },
-            })?;
+                })?,
+        };
         let request = self
             .call
             .http()

@@ -587,28 +587,28 @@ pub struct UserToken {
 }
 
 impl crate::call::Bounded for CreateUserFields {
-    fn check(&self) -> Result<(), String> {
+    fn check(&self) -> Result<(), crate::error::Invalid> {
         crate::call::fits("password", &self.password, Some(8), None)?;
         Ok(())
     }
 }
 
 impl crate::call::Bounded for CreateUserRequest {
-    fn check(&self) -> Result<(), String> {
+    fn check(&self) -> Result<(), crate::error::Invalid> {
         crate::call::holds("user", &self.user)?;
         Ok(())
     }
 }
 
 impl crate::call::Bounded for UpdateUserFields {
-    fn check(&self) -> Result<(), String> {
+    fn check(&self) -> Result<(), crate::error::Invalid> {
         crate::call::fits("password", &self.password, Some(8), None)?;
         Ok(())
     }
 }
 
 impl crate::call::Bounded for UpdateUserRequest {
-    fn check(&self) -> Result<(), String> {
+    fn check(&self) -> Result<(), crate::error::Invalid> {
         crate::call::holds("user", &self.user)?;
         Ok(())
     }

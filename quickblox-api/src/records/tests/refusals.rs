@@ -18,7 +18,7 @@ type Row = (Result<(), Error>, &'static str);
 fn check(table: &[Row], server: &Server) {
     for (outcome, reason) in table {
         let error = outcome.as_ref().expect_err(reason);
-        assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");
+        assert_eq!(error.kind(), ErrorKind::Validation, "{error}");
         assert!(error.to_string().contains(reason), "{error}: {reason}");
         assert!(error.operation().is_some(), "{error}");
     }
@@ -35,15 +35,15 @@ async fn bodies_and_numbers_that_cannot_be_meant_are_refused() {
     #[rustfmt::skip]
     let table: Vec<Row> = vec![
         (outcome!(numbers.create(&5)), "no struct"),
-        (outcome!(numbers.create_many(&[5])), "number 0: the value is no struct"),
-        (outcome!(scores.create_many(&[])), "no records; give at least one"),
-        (outcome!(clashing.replace(ID, &[("inc".to_owned(), 1)].into())), "`inc`: is the name of an operator"),
-        (outcome!(clashing.create(&[("_parent_id".to_owned(), 1)].into())), "`_parent_id` is no text"),
-        (outcome!(scores.get_many([""; 0])), "there are no ids"),
-        (outcome!(scores.delete_many([""; 0])), "there are no ids"),
-        (outcome!(scores.update_many(None::<(&str, RecordUpdate)>)), "there are no changes"),
-        (outcome!(scores.update_many([("a/b", set())])), "number 1: it is not made of"),
-        (outcome!(scores.update_many([(ID, set().set("id", 1))])), "named `id`"),
+        (outcome!(numbers.create_many(&[5])), "record.0: the value is no struct"),
+        (outcome!(scores.create_many(&[])), "record: holds no records; give at least one"),
+        (outcome!(clashing.replace(ID, &[("inc".to_owned(), 1)].into())), "inc: is the name of an operator"),
+        (outcome!(clashing.create(&[("_parent_id".to_owned(), 1)].into())), "_parent_id: is no text"),
+        (outcome!(scores.get_many([""; 0])), "holds no ids"),
+        (outcome!(scores.delete_many([""; 0])), "holds no ids"),
+        (outcome!(scores.update_many(None::<(&str, RecordUpdate)>)), "record: holds no changes"),
+        (outcome!(scores.update_many([("a/b", set())])), "record.1.id: is not made of"),
+        (outcome!(scores.update_many([(ID, set().set("id", 1))])), "record.1.id: cannot be written as a field"),
         (outcome!(scores.update_where(RecordFilter::new(), set())), "without a condition"),
         (outcome!(scores.delete_where(RecordFilter::new())), "without a condition"),
         (outcome!(scores.list().limit(101)), "limit"),
@@ -71,7 +71,7 @@ async fn ids_that_are_none_are_refused() {
         "a\n",
         "é",
     ] {
-        let reason = "it is not made of letters and digits; give the `id` of a record";
+        let reason = "is not made of letters and digits; give the `id` of a record";
         let score = points(1);
         table.extend([
             (outcome!(scores.get(id)), reason),
@@ -103,12 +103,12 @@ async fn names_that_no_class_has_are_refused() {
     let file = || FilePart::new("a", "text/plain", "");
     let mut table: Vec<Row> = Vec::new();
     for (name, reason) in [
-        ("", "class_name: it is empty; give the name"),
-        (".", "class_name: it is `.`"),
-        ("..", "class_name: it is `.`"),
-        ("a/b", "class_name: it is `.`"),
-        ("a\\b", "class_name: it is `.`"),
-        ("a\u{0}", "class_name: it is `.`"),
+        ("", "class_name: is empty; give the name"),
+        (".", "class_name: is `.`"),
+        ("..", "class_name: is `.`"),
+        ("a/b", "class_name: is `.`"),
+        ("a\\b", "class_name: is `.`"),
+        ("a\u{0}", "class_name: is `.`"),
     ] {
         let nowhere = client.records::<Score>(name);
         table.extend([
