@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 
 use serde_json::{Map, Value};
 
-pub use exchange::SentBody;
+pub use exchange::{Sent, SentBody};
 pub use forms::{flat, flatten, pairs, parts, unfold};
 pub use schemas::Problem;
 use schemas::Validators;

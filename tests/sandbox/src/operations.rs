@@ -40,16 +40,8 @@ const MODULES: [Handlers; 9] = [
     users::HANDLERS,
 ];
 
-/// Operations that take what breaks a rule, and tell in their answer what they did not take.
-const REPORTING: [&str; 1] = ["upload_address_book"];
-
 static BY_ID: LazyLock<HashMap<&'static str, Handler>> =
     LazyLock::new(|| MODULES.into_iter().flatten().copied().collect());
-
-/// Whether an operation may take what breaks a rule of the description.
-pub(crate) fn reports(operation_id: &str) -> bool {
-    REPORTING.contains(&operation_id)
-}
 
 /// Does what a call asks for.
 pub(crate) fn handle(world: &mut World, call: &Call) -> Result<Answer, Refusal> {

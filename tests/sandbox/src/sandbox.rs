@@ -129,8 +129,8 @@ impl Sandbox {
         world.push.pushed.clone()
     }
 
-    /// Answers that broke the description, requests that broke it and were accepted nevertheless, and faults that wait
-    /// for operations that do not exist; empty unless the sandbox, or the use of its faults, has a mistake.
+    /// Answers that broke the description, and faults that wait for operations that do not exist; empty unless the
+    /// sandbox, or the use of its faults, has a mistake.
     pub fn violations(&self) -> Vec<String> {
         self.shared.violations()
     }

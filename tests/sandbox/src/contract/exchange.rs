@@ -2,7 +2,20 @@
 
 use serde_json::Value;
 
-use super::{Description, Operation, Problem, entries, flat};
+use super::{Description, Operation, Problem, flat};
+
+/// A request in the form that it is held against the description in.
+#[derive(Debug, Clone, Copy)]
+pub struct Sent<'a> {
+    /// The path as it was sent.
+    pub path: &'a str,
+    /// The pairs of the query, decoded.
+    pub query: &'a [(String, String)],
+    /// The media type of the body; empty where none is stated.
+    pub media_type: &'a str,
+    /// The body, unless there is none.
+    pub body: Option<SentBody<'a>>,
+}
 
 /// The body of a request in the form that its media type is checked in.
 #[derive(Debug, Clone, Copy)]
@@ -31,37 +44,50 @@ impl<'a> Operation<'a> {
         self.description.coerce(value, schema)
     }
 
-    /// What in a request has no place in the description or the wrong type. Fields that are missing from the body, and
-    /// values out of bounds, are left to the API's own rules: they have answers of their own.
-    pub fn request_problems(
-        &self,
-        path: &str,
-        query: &[(String, String)],
-        body: Option<SentBody<'_>>,
-    ) -> Vec<Problem> {
-        let mut problems = self.path_problems(path);
-        problems.extend(self.query_problems(query));
-        problems.extend(
-            self.body_problems(body)
-                .into_iter()
-                .filter(|problem| !problem.is_rule()),
-        );
+    /// The status of a refusal for a request that breaks the description.
+    pub fn refusal_status(&self) -> u16 {
+        let is_described = |status: &u16| {
+            let wanted = status.to_string();
+            self.answers().any(|(status, _)| status == wanted)
+        };
+        [422, 400].into_iter().find(is_described).unwrap_or(422)
+    }
+
+    /// What in a request breaks the description: path, query, media type and body, rules about the content included.
+    pub fn request_problems(&self, sent: &Sent<'_>) -> Vec<Problem> {
+        let mut problems = self.path_problems(sent.path);
+        problems.extend(self.query_problems(sent.query));
+        problems.extend(self.media_type_problem(sent.media_type));
+        problems.extend(self.body_problems(sent.body));
         problems
     }
 
-    /// What in the body of a request breaks the description, rules included.
-    pub fn body_problems(&self, body: Option<SentBody<'_>>) -> Vec<Problem> {
+    /// The server takes JSON and forms in each other's places, but parts only where they are described.
+    fn media_type_problem(&self, sent: &str) -> Option<Problem> {
+        let described = self.body().map(|content| content.media_type);
+        let takes_parts = described.is_some_and(is_in_parts);
+        let is_taken = if sent.is_empty() {
+            true
+        } else if takes_parts {
+            is_in_parts(sent)
+        } else {
+            sent.contains("json") || sent.contains("urlencoded")
+        };
+        let what = || {
+            format!(
+                "{sent} where {} is described",
+                described.unwrap_or("no body")
+            )
+        };
+        (!is_taken).then(|| Problem::new("Content-Type", what()))
+    }
+
+    fn body_problems(&self, body: Option<SentBody<'_>>) -> Vec<Problem> {
         let description = self.description;
         match (self.body(), body) {
-            (Some(content), Some(body)) if content.media_type.starts_with("multipart/") => {
-                let names = entries(Some(body.value)).map(|(name, _)| name);
-                let unknown = names.filter(|name| !description.has_property(content.schema, name));
-                unknown
-                    .map(|name| Problem::new(name, "the part is not described"))
-                    .collect()
-            }
             (Some(content), Some(body)) => {
-                let is_flat = content.media_type.contains("urlencoded");
+                let is_flat =
+                    content.media_type.contains("urlencoded") || is_in_parts(content.media_type);
                 let flat = is_flat.then(|| description.coerce(flat(body.pairs), content.schema));
                 let value = flat.as_ref().unwrap_or(body.value);
                 let mut problems = description.problems(value, content.schema);
@@ -69,6 +95,9 @@ impl<'a> Operation<'a> {
                 problems
             }
             (None, Some(_)) => vec![Problem::new("", "the operation takes no body")],
+            (Some(content), None) if content.required => {
+                vec![Problem::new("", "the body is required")]
+            }
             (Some(_) | None, None) => Vec::new(),
         }
     }
@@ -111,6 +140,10 @@ impl<'a> Operation<'a> {
             (Some((_, _)), _) => Vec::new(),
         }
     }
+}
+
+fn is_in_parts(media_type: &str) -> bool {
+    media_type.starts_with("multipart/")
 }
 
 impl Description {
@@ -162,7 +195,7 @@ impl Description {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::SentBody;
+    use super::{Sent, SentBody};
     use crate::contract::{Description, pairs, unfold};
 
     type AnswerBody<'a> = Option<Result<&'a Value, &'a str>>;
@@ -198,28 +231,149 @@ mod tests {
     }
 
     #[test]
-    fn what_a_request_lacks_is_no_matter_of_its_shape() {
+    fn requests_are_held_against_the_description() {
         let description = Description::bundled().unwrap_or_else(|error| panic!("{error}"));
-        let operation = description.operation("create_user");
-        let operation = operation.unwrap_or_else(|| panic!("it is described"));
-        let cases = [
-            ("user[login]=a&user[password]=12345678", 0, 0),
-            ("user[login]=a&user[password]=1", 0, 1),
-            ("user[login]=a", 0, 1),
-            ("user[login]=a&user[password]=12345678&user[x]=1", 1, 1),
-            ("user[login]=a&user[x]=1", 1, 2),
+        let (json, form) = ("application/json", "application/x-www-form-urlencoded");
+        let (users, address_book) = ("/users.json", "/address_book.json");
+        let dialog = "/chat/Dialog/5356c64ab35c12bd3b108a41.json";
+        let cases: [(&str, &str, &str, &str, &[&str]); 18] = [
+            (
+                "create_user",
+                users,
+                form,
+                "user[login]=a&user[password]=12345678",
+                &[],
+            ),
+            (
+                "create_user",
+                users,
+                "",
+                r#"{"user": {"login": "a", "password": "12345678"}}"#,
+                &[],
+            ),
+            (
+                "create_user",
+                users,
+                "text/plain",
+                "user[login]=a&user[password]=12345678",
+                &["Content-Type: text/plain where application/json is described"],
+            ),
+            (
+                "create_user",
+                users,
+                form,
+                "user[login]=a&user[password]=1",
+                &["user.password: \"1\" is shorter than 8 characters"],
+            ),
+            (
+                "create_user",
+                users,
+                form,
+                "user[login]=a",
+                &["user: \"password\" is a required property"],
+            ),
+            (
+                "create_user",
+                users,
+                form,
+                "user[login]=a&user[x]=1",
+                &[
+                    "user: \"password\" is a required property",
+                    "user.x: the field is not described",
+                ],
+            ),
+            (
+                "create_user",
+                users,
+                "",
+                "",
+                &["(whole): the body is required"],
+            ),
+            (
+                "update_user",
+                "/users/1.json",
+                "",
+                "",
+                &["(whole): the body is required"],
+            ),
+            (
+                "create_record",
+                "/data/A.json",
+                "",
+                "",
+                &["(whole): the body is required"],
+            ),
+            (
+                "get_user",
+                "/users/0.json",
+                "",
+                "",
+                &["user_id: 0 is less than the minimum of 1"],
+            ),
+            (
+                "get_user",
+                "/users/1.json",
+                "image/png",
+                "",
+                &["Content-Type: image/png where no body is described"],
+            ),
+            ("delete_dialog", dialog, "", "", &[]),
+            ("delete_dialog", dialog, form, "force=1", &[]),
+            (
+                "delete_dialog",
+                dialog,
+                form,
+                "force=2",
+                &["force: 2 is greater than the maximum of 1"],
+            ),
+            (
+                "upload_address_book",
+                address_book,
+                json,
+                r#"{"contacts": []}"#,
+                &[],
+            ),
+            (
+                "upload_address_book",
+                address_book,
+                json,
+                r#"{"contacts": [], "force": 2}"#,
+                &["force: 2 is greater than the maximum of 1"],
+            ),
+            (
+                "create_dialog",
+                "/chat/Dialog.json",
+                json,
+                r#"{"type": 2147483648}"#,
+                &["type: 2147483648 is greater than the maximum of 2147483647"],
+            ),
+            (
+                "upload_file",
+                "/blobs/1/upload",
+                form,
+                "key=a&file=b",
+                &[
+                    "Content-Type: application/x-www-form-urlencoded where multipart/form-data is described",
+                ],
+            ),
         ];
-        for (form, shape, all) in cases {
-            let pairs = pairs(form);
-            let value = unfold(&pairs);
-            let body = Some(SentBody {
+        for (id, path, media_type, body, expected) in cases {
+            let operation = description.operation(id);
+            let operation = operation.unwrap_or_else(|| panic!("{id} is described"));
+            let pairs = pairs(body);
+            let value = serde_json::from_str(body).unwrap_or_else(|_| unfold(&pairs));
+            let body = (!body.is_empty()).then_some(SentBody {
                 value: &value,
                 pairs: &pairs,
             });
-            let problems = operation.request_problems("/users.json", &[], body);
-            assert_eq!(problems.len(), shape, "{form}: {problems:?}");
-            let problems = operation.body_problems(body);
-            assert_eq!(problems.len(), all, "{form}: {problems:?}");
+            let problems = operation.request_problems(&Sent {
+                path,
+                query: &[],
+                media_type,
+                body,
+            });
+            let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+            assert_eq!(problems, expected, "{id} {path} {media_type} {body:?}");
         }
     }
 }

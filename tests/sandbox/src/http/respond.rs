@@ -16,7 +16,7 @@ use super::{decode, encode, faulty::Fate, line::Line, storage};
 use crate::{
     answer::Answer,
     call::Call,
-    contract::{Operation, SentBody},
+    contract::Operation,
     faults::STORAGE,
     gate,
     moments::{expiration, expiration_of_new},
@@ -30,8 +30,6 @@ use crate::{
 const FILE_LIMIT: usize = 101 * 1024 * 1024;
 /// How large a body without files may be.
 const TEXT_LIMIT: usize = 4 * 1024 * 1024;
-/// How many mistakes of a request its refusal tells.
-const TOLD: usize = 20;
 
 /// Answers a request, unless a fault ends the connection.
 pub(super) async fn respond(
@@ -143,26 +141,15 @@ async fn operation_answer(
         shared.settings.strict,
         now,
     )?;
-    let decoded = decode::decode(operation, &head.headers, head.uri.query(), bytes).await?;
-    let sent = decoded.has_body.then_some(SentBody {
-        value: &decoded.body,
-        pairs: &decoded.body_pairs,
-    });
+    let decoded = decode::decode(operation, &head.headers, head.uri.query(), bytes);
+    let decoded = decoded.await;
+    let decoded = decoded.map_err(|problem| Refusal::of_request(operation, [problem]))?;
     if shared.settings.strict {
-        let problems = operation.request_problems(path, &decoded.query, sent);
+        let problems = operation.request_problems(&decoded.sent(path));
         if !problems.is_empty() {
-            let texts = problems
-                .iter()
-                .take(TOLD)
-                .map(|it| ("base".to_owned(), it.to_string()));
-            return Err(Refusal::fields(422, texts));
+            return Err(Refusal::of_request(operation, problems));
         }
     }
-    let rules = if shared.settings.strict && !operations::reports(operation.id) {
-        operation.body_problems(sent)
-    } else {
-        Vec::new()
-    };
     let call = Call {
         operation,
         path: operation.path_values(path),
@@ -174,19 +161,19 @@ async fn operation_answer(
         now,
     };
     if fate.is_double() {
-        // Nobody hears of the first time.
-        let _ = operations::handle(&mut shared.world(), &call);
+        // The answer of the first time is lost.
+        let _ = act(shared, &call);
     }
-    let answer = operations::handle(&mut shared.world(), &call);
+    let answer = act(shared, &call);
     shared.handled.send_replace(());
-    let answer = answer?;
-    for problem in rules {
-        shared.violated(
-            operation.id,
-            &format!("a request was accepted although {problem}"),
-        );
-    }
-    Ok(answer)
+    answer
+}
+
+/// What a request does that was let in and checked. Nothing changes the state before it.
+fn act(shared: &Shared, call: &Call) -> Result<Answer, Refusal> {
+    let mut world = shared.world();
+    gate::note(&mut world, &call.caller, call.now);
+    operations::handle(&mut world, call)
 }
 
 async fn read(shared: &Shared, limit: usize, body: Body) -> Result<Bytes, Refusal> {
