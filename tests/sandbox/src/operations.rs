@@ -20,7 +20,7 @@ pub(crate) use push::deliver_due;
 
 use std::{collections::HashMap, sync::LazyLock};
 
-use crate::{answer::Answer, call::Call, refusal::Refusal, world::World};
+use crate::{answer::Answer, call::Call, contract::Operation, refusal::Refusal, world::World};
 
 /// What an operation does. It sees the world alone: nothing else happens meanwhile.
 pub(crate) type Handler = fn(&mut World, &Call) -> Result<Answer, Refusal>;
@@ -42,6 +42,18 @@ const MODULES: [Handlers; 9] = [
 
 static BY_ID: LazyLock<HashMap<&'static str, Handler>> =
     LazyLock::new(|| MODULES.into_iter().flatten().copied().collect());
+
+/// Refuses a request by its head alone, before its body is read, where that may be a file for nothing.
+pub(crate) fn awaits(
+    world: &World,
+    operation: Operation<'_>,
+    path: &[(&str, String)],
+) -> Result<(), Refusal> {
+    match operation.id {
+        "upload_file" => content::awaits(world, path),
+        _ => Ok(()),
+    }
+}
 
 /// Does what a call asks for.
 pub(crate) fn handle(world: &mut World, call: &Call) -> Result<Answer, Refusal> {

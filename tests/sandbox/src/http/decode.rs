@@ -1,7 +1,8 @@
 //! Bodies and queries as trees, whatever they came as.
 
-use axum::extract::{
-    DefaultBodyLimit, FromRequest as _, Multipart, Request, multipart::MultipartError,
+use axum::{
+    body::Body,
+    extract::{DefaultBodyLimit, FromRequest as _, Multipart, Request, multipart::MultipartError},
 };
 use bytes::Bytes;
 use http::{HeaderMap, header::CONTENT_TYPE};
@@ -12,6 +13,8 @@ use crate::{
     contract::{Operation, Problem, Sent, SentBody, flatten, pairs, unfold},
 };
 
+/// How large a body may be: above the largest file of any plan, with room for the other parts.
+pub(super) const FILE_LIMIT: usize = 101 * 1024 * 1024;
 /// How many brackets a name may have: more than any operation uses, few enough to recurse into.
 const DEPTH: usize = 16;
 /// How many pairs a query or a form may have: more than any client sends, few enough to look at each.
@@ -69,7 +72,7 @@ pub(super) async fn decode(
         ..Decoded::default()
     };
     if is_multipart(headers) {
-        parts(&mut decoded, headers, body).await?;
+        parts(&mut decoded, headers, body.into(), |_| true).await?;
         decoded.has_body = true;
     } else if !body.trim_ascii().is_empty() {
         let text =
@@ -125,23 +128,29 @@ fn sort(operation: Operation<'static>, decoded: &mut Decoded) {
     }
 }
 
-/// The fields and files of a body in parts that belongs to no operation.
+/// The fields and files of a body in parts that belongs to no operation. The first file is read only if the fields
+/// before it are enough.
 pub(super) async fn form(
     headers: &HeaderMap,
-    body: Bytes,
+    body: Body,
+    are_enough: impl Fn(&Pairs) -> bool,
 ) -> Result<(Pairs, Vec<FilePart>), Problem> {
     let mut decoded = Decoded::default();
-    parts(&mut decoded, headers, body).await?;
+    parts(&mut decoded, headers, body, are_enough).await?;
     Ok((decoded.body_pairs, decoded.files))
 }
 
-async fn parts(decoded: &mut Decoded, headers: &HeaderMap, body: Bytes) -> Result<(), Problem> {
+async fn parts(
+    decoded: &mut Decoded,
+    headers: &HeaderMap,
+    body: Body,
+    are_enough: impl Fn(&Pairs) -> bool,
+) -> Result<(), Problem> {
     let no_form = |text: String| Problem::new("", format!("The body is no multipart form: {text}"));
     let broken = |error: MultipartError| no_form(error.body_text());
-    let mut request = Request::new(body.into());
+    let mut request = Request::new(body);
     *request.headers_mut() = headers.clone();
-    // It was measured when it was read.
-    DefaultBodyLimit::disable().apply(&mut request);
+    DefaultBodyLimit::max(FILE_LIMIT).apply(&mut request);
     let multipart = Multipart::from_request(request, &()).await;
     let mut multipart = multipart.map_err(|rejection| no_form(rejection.body_text()))?;
     while let Some(field) = multipart.next_field().await.map_err(broken)? {
@@ -153,6 +162,10 @@ async fn parts(decoded: &mut Decoded, headers: &HeaderMap, body: Bytes) -> Resul
             .is_some_and(|it| !it.starts_with("text/"));
         let file_name = field.file_name().map(str::to_owned);
         let file_name = file_name.or_else(|| is_unnamed_file.then(String::new));
+        let is_first = file_name.is_some() && decoded.files.is_empty();
+        if is_first && !are_enough(&decoded.body_pairs) {
+            return Ok(());
+        }
         let bytes = field.bytes().await.map_err(broken)?;
         if let Some(file_name) = file_name {
             decoded.body_pairs.push((name.clone(), file_name.clone()));

@@ -12,7 +12,13 @@ use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode, Uri, request::Parts};
 use serde_json::json;
 
-use super::{decode, encode, faulty::Fate, line::Line, storage};
+use super::{
+    decode::{self, FILE_LIMIT},
+    encode,
+    faulty::Fate,
+    line::Line,
+    storage,
+};
 use crate::{
     answer::Answer,
     call::Call,
@@ -26,8 +32,6 @@ use crate::{
     world::LIFE,
 };
 
-/// How large a body may be: above the largest file of any plan, with room for the other parts.
-const FILE_LIMIT: usize = 101 * 1024 * 1024;
 /// How large a body without files may be.
 const TEXT_LIMIT: usize = 4 * 1024 * 1024;
 
@@ -45,10 +49,7 @@ pub(super) async fn respond(
     let id = operation.map(|it| it.id).or(is_stored.then_some(STORAGE));
     let mut fate = Fate::of(shared, id, &head, line);
     let answer = match operation {
-        None if is_stored => {
-            let answer = storage_answer(shared, &path, &head, body, &mut fate);
-            answer.await.unwrap_or_else(Answer::from)
-        }
+        None if is_stored => storage_answer(shared, &path, &head, body, &mut fate).await,
         None => unknown(&head.method, &path),
         Some(operation) => {
             let answer = operation_answer(shared, operation, &path, &head, body, &mut fate);
@@ -92,18 +93,21 @@ async fn storage_answer(
     head: &Parts,
     body: Body,
     fate: &mut Fate,
-) -> Result<Answer, Refusal> {
+) -> Answer {
     if let Some(answer) = fate.at_head(shared, None).await {
-        return Ok(answer);
+        return answer;
     }
-    let body = read(shared, FILE_LIMIT, body).await?;
+    let asked = match storage::receive(shared, path, head, body).await {
+        Ok(asked) => asked,
+        Err(answer) => return answer,
+    };
     fate.at_body(shared).await;
     if fate.is_double() {
-        storage::answer(shared, path, head, body.clone()).await;
+        storage::answer(shared, head, &asked);
     }
-    let answer = storage::answer(shared, path, head, body).await;
+    let answer = storage::answer(shared, head, &asked);
     shared.handled.send_replace(());
-    Ok(answer)
+    answer
 }
 
 async fn operation_answer(
@@ -124,6 +128,7 @@ async fn operation_answer(
     {
         return Err(Refusal::list(429, Refusal::TOO_MANY));
     }
+    operations::awaits(&shared.world(), operation, &operation.path_values(path))?;
     // Conversations may hold images as text.
     let limit = if decode::is_multipart(&head.headers) || operation.id == "ai_gateway" {
         FILE_LIMIT
