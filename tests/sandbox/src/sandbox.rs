@@ -3,7 +3,9 @@
 mod builder;
 
 use std::{
-    fmt, io,
+    fmt,
+    hash::{DefaultHasher, Hash as _, Hasher as _},
+    io,
     net::SocketAddr,
     sync::{
         Arc,
@@ -118,6 +120,14 @@ impl Sandbox {
     /// How much it holds of each kind.
     pub fn holdings(&self) -> Holdings {
         Holdings::of(&self.shared.world())
+    }
+
+    /// A number that stays the same for as long as nothing changes in what the sandbox holds, for tests that nothing was
+    /// done. It says nothing about another sandbox.
+    pub fn fingerprint(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        format!("{:?}", self.shared.world()).hash(&mut hasher);
+        hasher.finish()
     }
 
     /// What would have been pushed so far, scheduled events up to the clock's time included, in its order.

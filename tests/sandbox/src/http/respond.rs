@@ -22,7 +22,7 @@ use super::{
 use crate::{
     answer::Answer,
     call::Call,
-    contract::Operation,
+    contract::{Operation, Problem},
     faults::STORAGE,
     gate,
     moments::{expiration, expiration_of_new},
@@ -121,12 +121,11 @@ async fn operation_answer(
     if let Some(answer) = fate.at_head(shared, token(&head.headers)).await {
         return Ok(answer);
     }
-    if !shared
-        .world()
-        .meter
-        .admits(shared.settings.plan, shared.clock.now().timestamp())
-    {
+    if !shared.admits() {
         return Err(Refusal::list(429, Refusal::TOO_MANY));
+    }
+    if shared.settings.strict {
+        refuse(operation, operation.path_problems(path))?;
     }
     operations::awaits(&shared.world(), operation, &operation.path_values(path))?;
     // Conversations may hold images as text.
@@ -150,10 +149,7 @@ async fn operation_answer(
     let decoded = decoded.await;
     let decoded = decoded.map_err(|problem| Refusal::of_request(operation, [problem]))?;
     if shared.settings.strict {
-        let problems = operation.request_problems(&decoded.sent(path));
-        if !problems.is_empty() {
-            return Err(Refusal::of_request(operation, problems));
-        }
+        refuse(operation, operation.request_problems(&decoded.sent(path)))?;
     }
     let call = Call {
         operation,
@@ -172,6 +168,15 @@ async fn operation_answer(
     let answer = act(shared, &call);
     shared.handled.send_replace(());
     answer
+}
+
+/// Refuses a request that has problems.
+fn refuse(operation: Operation<'_>, problems: Vec<Problem>) -> Result<(), Refusal> {
+    if problems.is_empty() {
+        Ok(())
+    } else {
+        Err(Refusal::of_request(operation, problems))
+    }
 }
 
 /// What a request does that was let in and checked. Nothing changes the state before it.
