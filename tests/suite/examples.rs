@@ -7,7 +7,7 @@ use quickblox_tests::{files, workspace};
 mod chat;
 mod content;
 mod example;
-mod host;
+pub(crate) mod host;
 mod moderation;
 mod programs;
 mod push;

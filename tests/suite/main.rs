@@ -26,6 +26,7 @@ mod pipeline;
 mod replay;
 mod requests;
 mod reserved;
+mod strict;
 mod surface;
 mod tidy;
 mod traces;

@@ -2,16 +2,17 @@
 //!
 //! It reads the bundle that other tools get, so a test with it also tests the bundle.
 
-mod exchange;
+mod answer;
 mod forms;
+mod request;
 mod schemas;
 
 use std::sync::LazyLock;
 
 use serde_json::{Map, Value};
 
-pub use exchange::SentBody;
 pub use forms::{flat, flatten, pairs, parts, unfold};
+pub use request::{Sent, SentBody};
 pub use schemas::Problem;
 use schemas::Validators;
 

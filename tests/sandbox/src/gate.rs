@@ -15,8 +15,8 @@ const API_KEY: &str = "Authorization";
 const ON_BEHALF_OF: &str = "On-Behalf-Of";
 const ACCOUNT_KEY: &str = "QB-Account-Key";
 
-/// The caller behind the headers of a request. An API key counts before a token where both are sent and accepted, and
-/// a session lives on for two hours from here.
+/// The caller behind the headers of a request. An API key counts before a token where both are sent and accepted. Nothing
+/// changes by it, see [`note`].
 pub(crate) fn admit(
     world: &mut World,
     operation: Operation<'_>,
@@ -49,6 +49,16 @@ pub(crate) fn admit(
         None if alternatives.iter().any(Vec::is_empty) => Ok(Caller::Anonymous),
         None if takes(TOKEN) => Err(Refusal::list(401, "Token is required")),
         None => Err(Refusal::base(401, "Unauthorized")),
+    }
+}
+
+/// Notes a request that is to be acted on: its session lives on for two hours, and its user was seen.
+pub(crate) fn note(world: &mut World, caller: &Caller, now: DateTime<Utc>) {
+    if let Some(token) = caller.token() {
+        world.sessions.touch(token, now);
+    }
+    if let Caller::User { user, .. } = caller {
+        world.users.seen(*user, now);
     }
 }
 
@@ -87,14 +97,11 @@ fn by_token(
     token: &str,
     now: DateTime<Utc>,
 ) -> Result<Caller, Refusal> {
-    let session = world.sessions.touch(token, now);
+    let session = world.sessions.live(token, now);
     let session = session.ok_or_else(Refusal::session_gone)?;
     let token = token.to_owned();
     match session.user {
-        Some(user) => {
-            world.users.seen(user, now);
-            Ok(Caller::User { token, user })
-        }
+        Some(user) => Ok(Caller::User { token, user }),
         // An application may read, open and close its session, sign users up, and ask assistants.
         None if operation.method == "get"
             || operation.module() == "auth"

@@ -20,7 +20,7 @@ pub(crate) use push::deliver_due;
 
 use std::{collections::HashMap, sync::LazyLock};
 
-use crate::{answer::Answer, call::Call, refusal::Refusal, world::World};
+use crate::{answer::Answer, call::Call, contract::Operation, refusal::Refusal, world::World};
 
 /// What an operation does. It sees the world alone: nothing else happens meanwhile.
 pub(crate) type Handler = fn(&mut World, &Call) -> Result<Answer, Refusal>;
@@ -40,15 +40,19 @@ const MODULES: [Handlers; 9] = [
     users::HANDLERS,
 ];
 
-/// Operations that take what breaks a rule, and tell in their answer what they did not take.
-const REPORTING: [&str; 1] = ["upload_address_book"];
-
 static BY_ID: LazyLock<HashMap<&'static str, Handler>> =
     LazyLock::new(|| MODULES.into_iter().flatten().copied().collect());
 
-/// Whether an operation may take what breaks a rule of the description.
-pub(crate) fn reports(operation_id: &str) -> bool {
-    REPORTING.contains(&operation_id)
+/// Refuses a request by its head alone, before its body is read, where that may be a file for nothing.
+pub(crate) fn awaits(
+    world: &World,
+    operation: Operation<'_>,
+    path: &[(&str, String)],
+) -> Result<(), Refusal> {
+    match operation.id {
+        "upload_file" => content::awaits(world, path),
+        _ => Ok(()),
+    }
 }
 
 /// Does what a call asks for.

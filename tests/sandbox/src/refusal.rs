@@ -3,7 +3,10 @@
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 
-use crate::answer::Answer;
+use crate::{
+    answer::Answer,
+    contract::{Operation, Problem},
+};
 
 /// A status from 400 on, with the body that goes with it.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,6 +21,9 @@ impl Refusal {
 
     /// What says that the plan's rate is exceeded.
     pub(crate) const TOO_MANY: &str = "Rate limit for your current plan is exceeded";
+
+    /// How many mistakes of a request its refusal tells.
+    const TOLD: usize = 20;
 
     fn new(status: u16, body: Value) -> Self {
         Self {
@@ -49,6 +55,16 @@ impl Refusal {
             }
         }
         Self::new(status, json!({ "errors": errors }))
+    }
+
+    /// A request that breaks the description, each mistake with its place under `base`.
+    pub(crate) fn of_request(
+        operation: Operation<'_>,
+        problems: impl IntoIterator<Item = Problem>,
+    ) -> Self {
+        let problems = problems.into_iter().take(Self::TOLD);
+        let texts = problems.map(|it| ("base".to_owned(), it.to_string()));
+        Self::fields(operation.refusal_status(), texts)
     }
 
     /// `{"errors": [text]}`: permissions, empty results.

@@ -3,7 +3,9 @@
 mod builder;
 
 use std::{
-    fmt, io,
+    fmt,
+    hash::{DefaultHasher, Hash as _, Hasher as _},
+    io,
     net::SocketAddr,
     sync::{
         Arc,
@@ -120,6 +122,14 @@ impl Sandbox {
         Holdings::of(&self.shared.world())
     }
 
+    /// A number that stays the same for as long as nothing changes in what the sandbox holds, for tests that nothing was
+    /// done. It says nothing about another sandbox.
+    pub fn fingerprint(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        format!("{:?}", self.shared.world()).hash(&mut hasher);
+        hasher.finish()
+    }
+
     /// What would have been pushed so far, scheduled events up to the clock's time included, in its order.
     ///
     /// A push that no subscription is there for is not among them.
@@ -129,8 +139,8 @@ impl Sandbox {
         world.push.pushed.clone()
     }
 
-    /// Answers that broke the description, requests that broke it and were accepted nevertheless, and faults that wait
-    /// for operations that do not exist; empty unless the sandbox, or the use of its faults, has a mistake.
+    /// Answers that broke the description, and faults that wait for operations that do not exist; empty unless the
+    /// sandbox, or the use of its faults, has a mistake.
     pub fn violations(&self) -> Vec<String> {
         self.shared.violations()
     }

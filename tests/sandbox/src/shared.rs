@@ -17,7 +17,7 @@ use crate::{
     contract::{Description, Operation},
     faults::Faults,
     moments,
-    plan::Plan,
+    plan::{Meter, Plan},
     world::World,
 };
 
@@ -40,6 +40,7 @@ pub(crate) struct Shared {
     pub(crate) clock: Clock,
     pub(crate) faults: Faults,
     world: Mutex<World>,
+    meter: Mutex<Meter>,
     violations: Mutex<Vec<String>>,
     /// Tells whoever waits for it that a request was processed.
     pub(crate) handled: watch::Sender<()>,
@@ -62,6 +63,7 @@ impl Shared {
                 Description::bundled().is_ok_and(|it| it.operation(id).is_some())
             }),
             world: Mutex::new(world),
+            meter: Mutex::default(),
             violations: Mutex::default(),
             handled: watch::Sender::new(()),
             requests: AtomicU64::default(),
@@ -71,6 +73,12 @@ impl Shared {
     /// The state; never to be held across an await.
     pub(crate) fn world(&self) -> MutexGuard<'_, World> {
         self.world.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether one more request is within the plan; it counts from here on.
+    pub(crate) fn admits(&self) -> bool {
+        let mut meter = self.meter.lock().unwrap_or_else(PoisonError::into_inner);
+        meter.admits(self.settings.plan, self.clock.now().timestamp())
     }
 
     /// What broke the description so far, and what of the faults cannot have been meant.

@@ -2,8 +2,7 @@
 
 use std::{error::Error, fmt};
 
-/// Answers that broke the description, requests that broke it and were accepted nevertheless, and faults that wait for
-/// operations that do not exist.
+/// Answers that broke the description, and faults that wait for operations that do not exist.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Violations(Vec<String>);
 

@@ -29,7 +29,7 @@ pub(crate) use users::{Identity, User, Users};
 use crate::{
     base::Base,
     credentials::{Credentials, KnownUser},
-    plan::{Meter, Plan},
+    plan::Plan,
 };
 
 /// The state of one sandbox, a part for each module.
@@ -43,7 +43,6 @@ pub(crate) struct World {
     /// Whether the AI Extensions are switched on.
     pub(crate) has_assistants: bool,
     pub(crate) ids: Ids,
-    pub(crate) meter: Meter,
     pub(crate) sessions: Sessions,
     pub(crate) users: Users,
     pub(crate) dialogs: Dialogs,
@@ -91,7 +90,6 @@ impl World {
             plan: Plan::default(),
             has_assistants: true,
             ids,
-            meter: Meter::default(),
             sessions: Sessions::default(),
             users,
             dialogs: Dialogs::default(),

@@ -6,7 +6,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use jsonschema::{Validator, error::ValidationErrorKind};
+use jsonschema::Validator;
 use serde_json::{Map, Value, json};
 
 use super::{Description, entries};
@@ -16,7 +16,6 @@ use super::{Description, entries};
 pub struct Problem {
     path: String,
     what: String,
-    is_rule: bool,
 }
 
 impl Problem {
@@ -25,14 +24,7 @@ impl Problem {
         Self {
             path: path.into(),
             what: what.into(),
-            is_rule: false,
         }
-    }
-
-    /// Whether what is wrong is not the shape but a rule about the content: something required is missing, or a bound
-    /// is not kept.
-    pub fn is_rule(&self) -> bool {
-        self.is_rule
     }
 
     /// The same problem, seen from outside: the value stands under `name`.
@@ -44,7 +36,7 @@ impl Problem {
         };
         Self {
             path: format!("{name}{dot}{}", self.path),
-            ..self
+            what: self.what,
         }
     }
 }
@@ -93,10 +85,7 @@ impl Description {
                 .iter_errors(value)
                 .map(|error| {
                     let what: String = error.to_string().chars().take(300).collect();
-                    Problem {
-                        is_rule: is_rule(error.kind()),
-                        ..Problem::new(dotted(error.instance_path().as_str()), what)
-                    }
+                    Problem::new(dotted(error.instance_path().as_str()), what)
                 })
                 .collect(),
             Err(what) => vec![Problem::new("", what)],
@@ -207,20 +196,6 @@ pub(super) fn definitions(document: &Value) -> Value {
     )
 }
 
-fn is_rule(kind: &ValidationErrorKind) -> bool {
-    use ValidationErrorKind as Kind;
-    matches!(
-        kind,
-        Kind::Required { .. }
-            | Kind::MinLength { .. }
-            | Kind::MaxLength { .. }
-            | Kind::MinItems { .. }
-            | Kind::MaxItems { .. }
-            | Kind::Minimum { .. }
-            | Kind::Maximum { .. }
-    )
-}
-
 fn convert(schema: &Value) -> Value {
     let reference = schema.get("$ref").and_then(Value::as_str);
     if let Some(name) = reference.and_then(|it| it.strip_prefix("#/components/schemas/")) {
@@ -248,11 +223,23 @@ fn convert(schema: &Value) -> Value {
         };
         out.insert(key.clone(), converted);
     }
+    bound(&mut out);
     if object.get("nullable") == Some(&Value::Bool(true)) {
         json!({ "anyOf": [{ "type": "null" }, out] })
     } else {
         Value::Object(out)
     }
+}
+
+/// Formats of integers are limits, which JSON Schema knows under other keys.
+fn bound(schema: &mut Map<String, Value>) {
+    let (least, most) = match schema.get("format").and_then(Value::as_str) {
+        Some("int32") => (i32::MIN.into(), i32::MAX.into()),
+        Some("int64") => (i64::MIN, i64::MAX),
+        _ => return,
+    };
+    schema.entry("minimum").or_insert_with(|| least.into());
+    schema.entry("maximum").or_insert_with(|| most.into());
 }
 
 /// A JSON pointer as `users[0].id`.

@@ -12,11 +12,17 @@ use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode, Uri, request::Parts};
 use serde_json::json;
 
-use super::{decode, encode, faulty::Fate, line::Line, storage};
+use super::{
+    decode::{self, FILE_LIMIT},
+    encode,
+    faulty::Fate,
+    line::Line,
+    storage,
+};
 use crate::{
     answer::Answer,
     call::Call,
-    contract::{Operation, SentBody},
+    contract::{Operation, Problem},
     faults::STORAGE,
     gate,
     moments::{expiration, expiration_of_new},
@@ -26,12 +32,8 @@ use crate::{
     world::LIFE,
 };
 
-/// How large a body may be: above the largest file of any plan, with room for the other parts.
-const FILE_LIMIT: usize = 101 * 1024 * 1024;
 /// How large a body without files may be.
 const TEXT_LIMIT: usize = 4 * 1024 * 1024;
-/// How many mistakes of a request its refusal tells.
-const TOLD: usize = 20;
 
 /// Answers a request, unless a fault ends the connection.
 pub(super) async fn respond(
@@ -47,10 +49,7 @@ pub(super) async fn respond(
     let id = operation.map(|it| it.id).or(is_stored.then_some(STORAGE));
     let mut fate = Fate::of(shared, id, &head, line);
     let answer = match operation {
-        None if is_stored => {
-            let answer = storage_answer(shared, &path, &head, body, &mut fate);
-            answer.await.unwrap_or_else(Answer::from)
-        }
+        None if is_stored => storage_answer(shared, &path, &head, body, &mut fate).await,
         None => unknown(&head.method, &path),
         Some(operation) => {
             let answer = operation_answer(shared, operation, &path, &head, body, &mut fate);
@@ -94,18 +93,21 @@ async fn storage_answer(
     head: &Parts,
     body: Body,
     fate: &mut Fate,
-) -> Result<Answer, Refusal> {
+) -> Answer {
     if let Some(answer) = fate.at_head(shared, None).await {
-        return Ok(answer);
+        return answer;
     }
-    let body = read(shared, FILE_LIMIT, body).await?;
+    let asked = match storage::receive(shared, path, head, body).await {
+        Ok(asked) => asked,
+        Err(answer) => return answer,
+    };
     fate.at_body(shared).await;
     if fate.is_double() {
-        storage::answer(shared, path, head, body.clone()).await;
+        storage::answer(shared, head, &asked);
     }
-    let answer = storage::answer(shared, path, head, body).await;
+    let answer = storage::answer(shared, head, &asked);
     shared.handled.send_replace(());
-    Ok(answer)
+    answer
 }
 
 async fn operation_answer(
@@ -119,13 +121,13 @@ async fn operation_answer(
     if let Some(answer) = fate.at_head(shared, token(&head.headers)).await {
         return Ok(answer);
     }
-    if !shared
-        .world()
-        .meter
-        .admits(shared.settings.plan, shared.clock.now().timestamp())
-    {
+    if !shared.admits() {
         return Err(Refusal::list(429, Refusal::TOO_MANY));
     }
+    if shared.settings.strict {
+        refuse(operation, operation.path_problems(path))?;
+    }
+    operations::awaits(&shared.world(), operation, &operation.path_values(path))?;
     // Conversations may hold images as text.
     let limit = if decode::is_multipart(&head.headers) || operation.id == "ai_gateway" {
         FILE_LIMIT
@@ -143,26 +145,12 @@ async fn operation_answer(
         shared.settings.strict,
         now,
     )?;
-    let decoded = decode::decode(operation, &head.headers, head.uri.query(), bytes).await?;
-    let sent = decoded.has_body.then_some(SentBody {
-        value: &decoded.body,
-        pairs: &decoded.body_pairs,
-    });
+    let decoded = decode::decode(operation, &head.headers, head.uri.query(), bytes);
+    let decoded = decoded.await;
+    let decoded = decoded.map_err(|problem| Refusal::of_request(operation, [problem]))?;
     if shared.settings.strict {
-        let problems = operation.request_problems(path, &decoded.query, sent);
-        if !problems.is_empty() {
-            let texts = problems
-                .iter()
-                .take(TOLD)
-                .map(|it| ("base".to_owned(), it.to_string()));
-            return Err(Refusal::fields(422, texts));
-        }
+        refuse(operation, operation.request_problems(&decoded.sent(path)))?;
     }
-    let rules = if shared.settings.strict && !operations::reports(operation.id) {
-        operation.body_problems(sent)
-    } else {
-        Vec::new()
-    };
     let call = Call {
         operation,
         path: operation.path_values(path),
@@ -174,19 +162,28 @@ async fn operation_answer(
         now,
     };
     if fate.is_double() {
-        // Nobody hears of the first time.
-        let _ = operations::handle(&mut shared.world(), &call);
+        // The answer of the first time is lost.
+        let _ = act(shared, &call);
     }
-    let answer = operations::handle(&mut shared.world(), &call);
+    let answer = act(shared, &call);
     shared.handled.send_replace(());
-    let answer = answer?;
-    for problem in rules {
-        shared.violated(
-            operation.id,
-            &format!("a request was accepted although {problem}"),
-        );
+    answer
+}
+
+/// Refuses a request that has problems.
+fn refuse(operation: Operation<'_>, problems: Vec<Problem>) -> Result<(), Refusal> {
+    if problems.is_empty() {
+        Ok(())
+    } else {
+        Err(Refusal::of_request(operation, problems))
     }
-    Ok(answer)
+}
+
+/// What a request does that was let in and checked. Nothing changes the state before it.
+fn act(shared: &Shared, call: &Call) -> Result<Answer, Refusal> {
+    let mut world = shared.world();
+    gate::note(&mut world, &call.caller, call.now);
+    operations::handle(&mut world, call)
 }
 
 async fn read(shared: &Shared, limit: usize, body: Body) -> Result<Bytes, Refusal> {

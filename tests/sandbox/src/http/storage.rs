@@ -1,15 +1,18 @@
 //! The storage beside the API: content by signed links, and uploads where the sandbox is told to send them there.
 
-use bytes::Bytes;
+use axum::body::{Body, HttpBody as _};
 use http::{
     HeaderMap, Method, StatusCode,
     header::{CONTENT_LENGTH, ETAG, LOCATION},
     request::Parts,
 };
 
-use super::decode;
+use serde_json::Value;
+
+use super::decode::{self, FILE_LIMIT};
 use crate::{
     answer::Answer,
+    call::FilePart,
     contract::{pairs, unfold},
     operations::{Rejected, store},
     ranges,
@@ -28,16 +31,75 @@ pub(super) fn holds(path: &str) -> bool {
             .is_some_and(|it| it.starts_with('/'))
 }
 
-/// Answers in the storage's way: bytes, or XML.
-pub(super) async fn answer(shared: &Shared, path: &str, head: &Parts, body: Bytes) -> Answer {
+/// A request to the storage that may be acted on.
+pub(super) enum Asked {
+    /// Content, by its key.
+    Read(String),
+    /// A new content: the blob, and the fields and files of the form.
+    Write(i64, Value, Vec<FilePart>),
+}
+
+/// Reads a request. What is refused by its head, or by the fields before the file, is refused before the file is read.
+pub(super) async fn receive(
+    shared: &Shared,
+    path: &str,
+    head: &Parts,
+    body: Body,
+) -> Result<Asked, Answer> {
     let key = path.trim_start_matches(PREFIX).trim_matches('/');
-    let query = head.uri.query().unwrap_or_default();
     if head.method == Method::GET {
-        read(shared, key, query, &head.headers)
-    } else if head.method == Method::POST && key.is_empty() {
-        write(shared, query, &head.headers, body).await
-    } else {
-        error(405, "MethodNotAllowed", "The method is not allowed")
+        return Ok(Asked::Read(key.to_owned()));
+    }
+    if head.method != Method::POST || !key.is_empty() {
+        return Err(error(405, "MethodNotAllowed", "The method is not allowed"));
+    }
+    if shared.world().blobs.storage != Storage::Bucket {
+        let text = "The files are with the API";
+        return Err(error(405, "MethodNotAllowed", text));
+    }
+    if head.uri.query().is_some_and(|query| !query.is_empty()) {
+        let text = "Conflicting query string parameters: acl, policy";
+        return Err(error(400, "InvalidArgument", text));
+    }
+    if !head.headers.contains_key(CONTENT_LENGTH) {
+        let text = "You must provide the Content-Length HTTP header.";
+        return Err(error(411, "MissingContentLength", text));
+    }
+    if usize::try_from(body.size_hint().lower()).unwrap_or(usize::MAX) > FILE_LIMIT {
+        let text = "Your proposed upload exceeds the maximum allowed object size.";
+        return Err(error(400, "EntityTooLarge", text));
+    }
+    let blob = |fields: &[(String, String)]| {
+        let key = fields.iter().find(|(name, _)| name == "key");
+        let world = shared.world();
+        key.and_then(|(_, key)| Some(world.blobs.by_uid(key)?.id))
+    };
+    let form = decode::form(&head.headers, body, |fields| blob(fields).is_some());
+    let (fields, files) = match tokio::time::timeout(shared.settings.patience, form).await {
+        Ok(Ok(form)) => form,
+        Ok(Err(_)) => {
+            let text = "The body is no multipart form";
+            return Err(error(400, "MalformedPOSTRequest", text));
+        }
+        Err(_) => {
+            let text = "The body takes too long";
+            return Err(error(400, "RequestTimeout", text));
+        }
+    };
+    match blob(&fields) {
+        Some(id) => Ok(Asked::Write(id, unfold(&fields), files)),
+        None => Err(error(403, "AccessDenied", "Access Denied")),
+    }
+}
+
+/// Answers in the storage's way: bytes, or XML.
+pub(super) fn answer(shared: &Shared, head: &Parts, asked: &Asked) -> Answer {
+    match asked {
+        Asked::Read(key) => {
+            let query = head.uri.query().unwrap_or_default();
+            read(shared, key, query, &head.headers)
+        }
+        Asked::Write(id, fields, files) => write(shared, *id, fields, files, &head.headers),
     }
 }
 
@@ -64,31 +126,19 @@ fn read(shared: &Shared, uid: &str, query: &str, headers: &HeaderMap) -> Answer 
     }
 }
 
-async fn write(shared: &Shared, query: &str, headers: &HeaderMap, body: Bytes) -> Answer {
-    if shared.world().blobs.storage != Storage::Bucket {
-        return error(405, "MethodNotAllowed", "The files are with the API");
-    }
-    if !query.is_empty() {
-        let text = "Conflicting query string parameters: acl, policy";
-        return error(400, "InvalidArgument", text);
-    }
-    if !headers.contains_key(CONTENT_LENGTH) {
-        let text = "You must provide the Content-Length HTTP header.";
-        return error(411, "MissingContentLength", text);
-    }
-    let Ok((fields, files)) = decode::form(headers, body).await else {
-        let text = "The body is no multipart form";
-        return error(400, "MalformedPOSTRequest", text);
-    };
+fn write(
+    shared: &Shared,
+    id: i64,
+    fields: &Value,
+    files: &[FilePart],
+    headers: &HeaderMap,
+) -> Answer {
     let now = shared.clock.now();
     let mut world = shared.world();
-    let sent = unfold(&fields);
-    let key = sent.get("key").and_then(serde_json::Value::as_str);
-    let blob = key.and_then(|key| world.blobs.by_uid(key));
-    let Some((id, uid)) = blob.map(|blob| (blob.id, blob.uid.clone())) else {
+    let Some(uid) = world.blobs.get(id).map(|blob| blob.uid.clone()) else {
         return error(403, "AccessDenied", "Access Denied");
     };
-    match store(&mut world, id, &sent, &files, now) {
+    match store(&mut world, id, fields, files, now) {
         Ok(etag) => {
             let place = format!("{}{PREFIX}/{uid}", world.base.url_for(headers));
             let text = format!(

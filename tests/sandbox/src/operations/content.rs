@@ -8,7 +8,7 @@ use std::fmt;
 
 use serde_json::{Value, json};
 
-pub(crate) use upload::{Rejected, store};
+pub(crate) use upload::{Rejected, awaits, store};
 
 use super::Handlers;
 use crate::{

@@ -64,14 +64,19 @@ impl Sessions {
         self.by_token.len()
     }
 
-    /// The live session of a token, its life extended by this request.
-    pub(crate) fn touch(&mut self, token: &str, now: DateTime<Utc>) -> Option<&mut Session> {
+    /// The live session of a token.
+    pub(crate) fn live(&mut self, token: &str, now: DateTime<Utc>) -> Option<&Session> {
         if self.by_token.get(token)?.expires_at <= now {
             self.by_token.remove(token);
         }
-        let session = self.by_token.get_mut(token)?;
-        session.expires_at = now + LIFE;
-        Some(session)
+        self.by_token.get(token)
+    }
+
+    /// Extends the life of a session.
+    pub(crate) fn touch(&mut self, token: &str, now: DateTime<Utc>) {
+        if let Some(session) = self.by_token.get_mut(token) {
+            session.expires_at = now + LIFE;
+        }
     }
 
     pub(crate) fn get(&self, token: &str) -> Option<&Session> {

@@ -13,7 +13,7 @@ use self::{case::Case, stage::Stage};
 use crate::common::{By, Caller, Reply};
 
 /// Requests whose answer is another than the recorded one, or that nothing is described for: the status, and why.
-const SLIPS: [(&str, u16, &str); 13] = [
+const SLIPS: [(&str, u16, &str); 14] = [
     (
         "auth/authentication--api-key",
         404,
@@ -73,6 +73,11 @@ const SLIPS: [(&str, u16, &str); 13] = [
         "content/upload_file--q-consultation-all-params",
         400,
         "the permission in it is not one of this sandbox",
+    ),
+    (
+        "custom_objects/create_record--record_too_large_error",
+        400,
+        "the body of the request was not recorded",
     ),
     (
         "custom_objects/list_records--sort_in_get_body",

@@ -16,7 +16,12 @@ pub(super) fn identify(
     body: &Value,
     now: DateTime<Utc>,
 ) -> Result<i64, Refusal> {
-    let field = |pointer: &str| body.pointer(pointer).and_then(text);
+    // An empty text is nobody's name.
+    let field = |pointer: &str| {
+        body.pointer(pointer)
+            .and_then(text)
+            .filter(|it| !it.is_empty())
+    };
     let Some(provider) = field("/provider") else {
         let (identity, value) = match (field("/login"), field("/email")) {
             (Some(login), _) => (Identity::Login, login),
@@ -37,7 +42,9 @@ pub(super) fn identify(
     let identity = match provider.as_str() {
         "facebook" => Identity::FacebookId,
         "firebase_phone" => Identity::Phone,
-        _ => Identity::TwitterId,
+        "twitter" | "twitter_digits" => Identity::TwitterId,
+        // How the service refuses one that it does not know has not been seen.
+        _ => return Err(Refusal::field(422, "provider", "is invalid")),
     };
     if let Some(user) = world.users.find(identity, &token) {
         return Ok(user.id);

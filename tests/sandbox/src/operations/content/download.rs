@@ -47,8 +47,9 @@ fn content(world: &mut World, call: &Call, id: i64) -> Result<Answer, Refusal> {
     if !is_public && call.caller == Caller::Anonymous {
         let token = call.query("token");
         let token = token.ok_or_else(|| Refusal::list(401, "Token is required"))?;
-        let session = world.sessions.touch(token, call.now);
+        let session = world.sessions.live(token, call.now);
         session.ok_or_else(Refusal::session_gone)?;
+        world.sessions.touch(token, call.now);
     }
     let blob = complete(world, id)?;
     if world.blobs.storage == Storage::Api

@@ -23,12 +23,22 @@ pub(crate) struct Rejected {
     pub(crate) text: &'static str,
 }
 
-pub(super) fn upload_file(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
-    let refused = |rejected: Rejected| Refusal::list(400, rejected.text);
-    let blob = call.path_id("blob_id").and_then(|id| world.blobs.get(id));
+/// Whether a file is there to take the content that a request for this path has.
+pub(crate) fn awaits(world: &World, path: &[(&str, String)]) -> Result<(), Refusal> {
+    let id = path.iter().find(|(name, _)| *name == "blob_id");
+    let blob = id.and_then(|(_, id)| world.blobs.get(id.parse().ok()?));
     // To a storage elsewhere nothing can be sent this way.
     let blob = blob.filter(|_| world.blobs.storage == Storage::Api);
-    let id = blob.ok_or_else(|| refused(DENIED))?.id;
+    blob.map(drop).ok_or_else(|| refused(DENIED))
+}
+
+fn refused(rejected: Rejected) -> Refusal {
+    Refusal::list(400, rejected.text)
+}
+
+pub(super) fn upload_file(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
+    awaits(world, &call.path)?;
+    let id = call.path_id("blob_id").ok_or_else(|| refused(DENIED))?;
     store(world, id, &call.body, &call.files, call.now).map_err(refused)?;
     Ok(Answer::empty().with_status(StatusCode::CREATED))
 }

@@ -40,6 +40,32 @@ async fn an_application_reads_and_signs_users_up() {
 }
 
 #[tokio::test]
+async fn empty_credentials_log_nobody_in() {
+    for caller in [Caller::start().await, Caller::lenient().await] {
+        let by = caller.application().await;
+        for body in [
+            json!({}),
+            json!({ "login": "", "password": "" }),
+            json!({ "email": "", "password": "" }),
+            json!({ "provider": "", "keys": { "token": "" } }),
+            json!({ "provider": "", "keys": { "token": "t" } }),
+            json!({ "provider": "facebook" }),
+            json!({ "provider": "facebook", "keys": { "token": "" } }),
+            json!({ "provider": "twitter", "keys": { "token": "", "secret": "" } }),
+            json!({ "provider": "firebase_phone", "firebase_phone": { "project_id": "p", "access_token": "" } }),
+            json!({ "provider": "unheard-of", "keys": { "token": "t" } }),
+        ] {
+            let text = body.to_string();
+            let reply = caller.send(&by, "POST", "/login.json", &text).await;
+            assert_eq!(reply.status, 422, "{body}: {}", reply.text);
+        }
+        let session = caller.get(&by, "/session.json").await.expect(200);
+        assert_eq!(session["session"]["user_id"], 0);
+        assert_eq!(caller.sandbox.holdings().users, 2);
+    }
+}
+
+#[tokio::test]
 async fn a_session_becomes_a_users_and_an_applications_again() {
     let caller = Caller::start().await;
     let by = caller.application().await;

@@ -83,7 +83,7 @@ async fn numbers_count_as_they_are_written() {
 
 #[tokio::test]
 async fn what_is_wrong_is_told() {
-    let caller = Caller::start().await;
+    let caller = Caller::lenient().await;
     let user = caller.sandbox.credentials().users[0].clone();
     let now = caller.sandbox.clock().now().timestamp();
     let at = |timestamp, nonce| caller.signed_at(timestamp, nonce, &[], SignatureHash::Sha1);

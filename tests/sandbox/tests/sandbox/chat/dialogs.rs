@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::{
     chat::room::{ADMIN, MEMBER, OWNER, Room, STRANGER, id},
-    common::By,
+    common::{By, Caller},
 };
 
 #[tokio::test]
@@ -74,7 +74,7 @@ async fn forms_open_dialogs_as_json_does() {
 
 #[tokio::test]
 async fn what_cannot_be_opened_is_refused() {
-    let room = Room::start().await;
+    let room = Room::of(Caller::lenient().await).await;
     let [owner, admin, member, _] = room.users;
     let long = "n".repeat(201);
     let base = |text: &str| json!({ "errors": { "base": [text] } });

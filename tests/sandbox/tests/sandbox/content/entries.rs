@@ -9,7 +9,7 @@ use crate::{
 
 #[tokio::test]
 async fn an_entry_needs_a_name_a_type_and_a_user() {
-    let caller = Caller::start().await;
+    let caller = Caller::lenient().await;
     let by = caller.user(0).await;
     let application = caller.application().await;
     let long = "n".repeat(100);

@@ -8,7 +8,10 @@ use reqwest::{Client, redirect::Policy};
 use serde_json::json;
 
 use crate::{
-    common::{self, By, Caller, MULTIPART, multipart},
+    common::{
+        self, By, Caller, MULTIPART, Part, multipart,
+        raw::{End, exchange},
+    },
     content::steps::{CONTENT, FILE, create, declare, file, file_by_client, permission, upload},
 };
 
@@ -85,6 +88,57 @@ async fn uploads_go_there_whole_and_are_answered_in_xml() {
     caller.sandbox.clock().advance(Duration::from_secs(3601));
     assert_eq!(upload(&caller, &blob, "late").await.status, 403);
     assert_eq!(declare(&caller, &by, &blob, 7).await.status, 200);
+}
+
+/// The head of an upload of 50 MB and the form up to the content, of which no byte follows.
+fn begun(path: &str, fields: &[Part]) -> Vec<u8> {
+    let content = ("file".to_owned(), FILE, String::new());
+    let fields: Vec<_> = fields.iter().cloned().chain([content]).collect();
+    let form = multipart(&fields);
+    let end = form
+        .windows(4)
+        .rposition(|it| it == b"\r\n--")
+        .expect("the end of the file");
+    let head = format!(
+        "POST {path} HTTP/1.1\r\nHost: sandbox\r\nContent-Type: {MULTIPART}\r\nContent-Length: 50000000\r\n\r\n"
+    );
+    [head.as_bytes(), &form[..end]].concat()
+}
+
+#[tokio::test]
+async fn a_file_for_nothing_is_refused_before_it_is_read() {
+    let key = |key: &str| vec![("key".to_owned(), "", key.to_owned())];
+    let (caller, by) = beside().await;
+    let blob = create(&caller, &by, json!({})).await;
+    let uid = blob["uid"].as_str().expect("a uid");
+    let api = Caller::start().await;
+    let own = format!("/blobs/{}/upload/", blob["id"]);
+    let cases = [
+        (&caller, "/storage", key("unknown"), "403 ", "AccessDenied"),
+        (&caller, "/storage", Vec::new(), "403 ", "AccessDenied"),
+        (
+            &caller,
+            "/storage?acl=x",
+            key(uid),
+            "400 ",
+            "InvalidArgument",
+        ),
+        (&caller, "/storage/x", key(uid), "405 ", "MethodNotAllowed"),
+        (&caller, own.as_str(), key(uid), "400 ", "no permission"),
+        (&api, "/blobs/1/upload/", key("x"), "400 ", "no permission"),
+        (&api, "/storage", key("x"), "405 ", "MethodNotAllowed"),
+    ];
+    for (caller, path, fields, status, text) in cases {
+        // The connection ends although this side has not: the answer is whole without the rest.
+        let echo = exchange(&caller.sandbox, &begun(path, &fields), false).await;
+        let (head, body) = echo.halves();
+        assert!(
+            head.starts_with(&format!("HTTP/1.1 {status}")),
+            "{path} {fields:?}: {head}"
+        );
+        assert!(body.contains(text), "{path} {fields:?}: {body}");
+        assert_eq!(echo.end, End::Closed, "{path} {fields:?}");
+    }
 }
 
 #[tokio::test]

@@ -236,7 +236,7 @@ async fn criteria_change_and_delete_what_the_caller_may() {
             400,
         ),
         ("DELETE", "score[above]=1", 400),
-        ("DELETE", "", 400),
+        ("DELETE", "", 422),
     ];
     for (method, body, status) in cases {
         let reply = caller.send(&user, method, path, body).await;

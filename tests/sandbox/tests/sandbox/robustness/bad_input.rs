@@ -12,34 +12,34 @@ async fn a_body_that_is_none_is_refused() {
     let deep_json = format!("{}1{}", "[".repeat(100_000), "]".repeat(100_000));
     let deep_form = format!("user{}=1", "[a]".repeat(100_000));
     let cases: [(&str, &str, Vec<u8>, u16); 12] = [
-        ("broken JSON", JSON, b"{\"user\": ".to_vec(), 400),
-        ("no JSON", JSON, b"user".to_vec(), 400),
-        ("deep JSON", JSON, deep_json.into_bytes(), 400),
-        ("deep form", FORM, deep_form.into_bytes(), 400),
+        ("broken JSON", JSON, b"{\"user\": ".to_vec(), 422),
+        ("no JSON", JSON, b"user".to_vec(), 422),
+        ("deep JSON", JSON, deep_json.into_bytes(), 422),
+        ("deep form", FORM, deep_form.into_bytes(), 422),
         (
             "JSON that is not UTF-8",
             JSON,
             b"{\"user\": \"\xff\"}".to_vec(),
-            400,
+            422,
         ),
         (
             "form that is not UTF-8",
             FORM,
             b"user[login]=\xff".to_vec(),
-            400,
+            422,
         ),
-        ("no parts", PARTS, b"nothing".to_vec(), 400),
+        ("no parts", PARTS, b"nothing".to_vec(), 422),
         (
             "half a part",
             PARTS,
             b"--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx".to_vec(),
-            400,
+            422,
         ),
         (
             "parts without a boundary",
             "multipart/form-data",
             b"--b--".to_vec(),
-            400,
+            422,
         ),
         ("too large", JSON, vec![b' '; 5 * 1024 * 1024], 413),
         ("a list for an object", JSON, b"[1]".to_vec(), 422),

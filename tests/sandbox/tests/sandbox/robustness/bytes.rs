@@ -161,29 +161,21 @@ async fn bodies_with_a_bad_inside_are_refused() {
         (
             "a lone surrogate",
             r#"{"user":{"login":"\ud800","password":"12345678"}}"#.to_owned(),
-            400,
         ),
         (
             "a number beyond all",
             r#"{"user":{"login":1e999}}"#.to_owned(),
-            400,
         ),
         (
             "a control character",
             "{\"user\":{\"login\":\"a\u{1}\"}}".to_owned(),
-            400,
         ),
-        ("two values", "{} {}".to_owned(), 400),
+        ("two values", "{} {}".to_owned()),
         (
             "deep objects",
             format!("{}1{}", r#"{"a":"#.repeat(50_000), "}".repeat(50_000)),
-            400,
         ),
-        (
-            "a list of lists",
-            format!("[{}[]]", "[],".repeat(500_000)),
-            422,
-        ),
+        ("a list of lists", format!("[{}[]]", "[],".repeat(500_000))),
         (
             "many unknown fields",
             format!(
@@ -193,31 +185,27 @@ async fn bodies_with_a_bad_inside_are_refused() {
                     text
                 })
             ),
-            422,
         ),
-        ("many pairs", "a=1&".repeat(500_000), 400),
+        ("many pairs", "a=1&".repeat(500_000)),
         (
             "a name that is a text and a tree",
             "user=1&user[login]=a&user[]=2".to_owned(),
-            422,
         ),
         (
             "a tree that is a list",
             "user[][login]=a&user[0]=b".to_owned(),
-            422,
         ),
         (
             "brackets out of order",
             "user]login[=a&[=b&]=c&[]=d&=e".to_owned(),
-            422,
         ),
-        ("nothing but separators", "&".repeat(1_000_000), 422),
-        ("nothing but equals signs", "=".repeat(1_000_000), 422),
+        ("nothing but separators", "&".repeat(1_000_000)),
+        ("nothing but equals signs", "=".repeat(1_000_000)),
     ];
-    for (what, body, status) in bodies {
+    for (what, body) in bodies {
         let reply = caller.send(&By::ApiKey, "POST", "/users.json", &body).await;
         let shown: String = reply.text.chars().take(200).collect();
-        assert_eq!(reply.status, status, "{what}: {shown}");
+        assert_eq!(reply.status, 422, "{what}: {shown}");
         assert!(
             reply.text.len() < 20_000,
             "{what}: {} bytes",

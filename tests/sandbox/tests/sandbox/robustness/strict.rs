@@ -57,6 +57,56 @@ async fn a_strict_sandbox_says_what_it_does_not_know() {
     }
 }
 
+/// Method, path and body of requests that break a rule, and where.
+const RULES: [(&str, &str, &str, &str); 7] = [
+    ("DELETE", "/chat/Dialog/{dialog}.json", "force=2", "force"),
+    ("DELETE", "/chat/Dialog/{dialog}.json?force=2", "", "force"),
+    (
+        "DELETE",
+        "/chat/Dialog/{dialog}.json",
+        r#"{"force": 2147483648}"#,
+        "force",
+    ),
+    ("PUT", "/users/{user}.json", "", "(whole)"),
+    (
+        "PUT",
+        "/users/{user}.json",
+        r#"{"user": {"blob_id": 9223372036854775808}}"#,
+        "user.blob_id",
+    ),
+    ("POST", "/data/Scores.json", "", "(whole)"),
+    (
+        "POST",
+        "/address_book.json",
+        r#"{"contacts": [], "force": 2}"#,
+        "force",
+    ),
+];
+
+#[tokio::test]
+async fn a_request_is_checked_before_anything_happens() {
+    let caller = Caller::scores().await;
+    let by = caller.user(0).await;
+    let reply = caller.send(&by, "POST", "/chat/Dialog.json", "type=2");
+    let dialog = reply.await.expect(201)["_id"].clone();
+    let user = caller.sandbox.credentials().users[0].id.to_string();
+    let holdings = caller.sandbox.holdings();
+    for (method, path, body, name) in RULES {
+        let path = path.replace("{dialog}", dialog.as_str().expect("an id"));
+        let path = path.replace("{user}", &user);
+        let reply = caller.send(&by, method, &path, body).await;
+        let texts = reply.json()["errors"]["base"].to_string();
+        assert!([400, 422].contains(&reply.status), "{}", reply.text);
+        let named = format!("[\"{name}: ");
+        assert!(texts.starts_with(&named), "{method} {path} {body}: {texts}");
+        assert_eq!(
+            caller.sandbox.holdings(),
+            holdings,
+            "{method} {path} {body}"
+        );
+    }
+}
+
 #[tokio::test]
 async fn a_lenient_sandbox_tolerates_it() {
     let caller = Caller::of(Sandbox::builder().lenient()).await;
