@@ -28,4 +28,5 @@ mod reserved;
 mod surface;
 mod tidy;
 mod traces;
+mod undecodable;
 mod work_day;

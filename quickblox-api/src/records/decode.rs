@@ -12,7 +12,7 @@ use super::{
     record::{Batch, Page, Record},
 };
 use crate::{
-    error::{DecodeError, Details, Error, ErrorKind},
+    error::{DecodeError, Details, Error, ErrorKind, RawBody, join},
     operation::Operation,
     transport::ResponseValue,
     types,
@@ -31,6 +31,7 @@ pub(super) fn typed<A, B>(
     let status = answer.status();
     let request_id = answer.request_id().map(ToOwned::to_owned);
     let (attempts, waited) = (answer.attempts(), answer.waited());
+    let raw = answer.raw().clone();
     answer.try_map(decode).map_err(|details| {
         Details {
             operation: Some(operation.id),
@@ -38,6 +39,7 @@ pub(super) fn typed<A, B>(
             request_id,
             attempts,
             waited,
+            raw_body: (details.kind == ErrorKind::Decode).then(|| RawBody::new(&raw)),
             ..*details
         }
         .into()
@@ -119,8 +121,7 @@ fn at<T: DeserializeOwned>(
 ) -> Result<Record<T>, PartialError> {
     let custom = mem::take(&mut record.extra);
     let fields = fields::read(&record, custom).map_err(|error| {
-        let path = error.path().to_string();
-        let path = join(place, if path == "." { "" } else { &path });
+        let path = join(place, &DecodeError::path(&error));
         Box::new(Details {
             source: Some(DecodeError::new(error.inner()).into()),
             ..Details::undecodable(Some(path).filter(|path| !path.is_empty()))
@@ -140,13 +141,4 @@ fn at<T: DeserializeOwned>(
 /// A field is missing that the caller must get.
 pub(super) fn lacking(path: &str) -> PartialError {
     Box::new(Details::undecodable(Some(path.to_owned())))
-}
-
-fn join(place: &str, path: &str) -> String {
-    let dot = if place.is_empty() || path.is_empty() {
-        ""
-    } else {
-        "."
-    };
-    format!("{place}{dot}{path}")
 }

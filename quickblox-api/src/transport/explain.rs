@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use super::{ResponseValue, call_error::CallError, response::CallStats, retry_after::retry_after};
 use crate::{
     auth::SessionError,
-    error::{DecodeError, Details, Error, ErrorKind, Redactor},
+    error::{DecodeError, Details, Error, ErrorKind, RawBody, Redactor},
     link::{Body, SendError},
     wire::ErrorBody,
 };
@@ -82,7 +82,7 @@ pub(super) fn undecodable<T: DeserializeOwned>(
     let (path, source) = match serde_path_to_error::deserialize::<_, T>(&mut json) {
         Ok(_) => (None, json.end().err().as_ref().and_then(cause)),
         Err(error) => {
-            let path = Some(error.path().to_string()).filter(|path| path != ".");
+            let path = Some(DecodeError::path(&error)).filter(|path| !path.is_empty());
             (path, cause(error.inner()))
         }
     };
@@ -90,6 +90,7 @@ pub(super) fn undecodable<T: DeserializeOwned>(
         status: Some(response.status()),
         request_id: response.request_id().map(ToOwned::to_owned),
         hint: page_hint(response.headers()),
+        raw_body: Some(RawBody::new(response.bytes())),
         source,
         ..Details::undecodable(path)
     };

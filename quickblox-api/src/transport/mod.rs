@@ -86,7 +86,7 @@ impl Context {
     ) -> Result<ResponseValue<T>, Error> {
         let response = self.success(operation, response)?;
         if let Some(value) = response::decode(response.bytes()) {
-            return Ok(response.map(|_| value));
+            return Ok(response.decoded(value));
         }
         let redactor = self.credentials.redactor();
         Err(explain::undecodable::<T>(operation, &response, &redactor))

@@ -6,6 +6,7 @@ use std::{
     time::Duration,
 };
 
+use bytes::Bytes;
 use chrono::{DateTime, Utc};
 use http::{HeaderMap, StatusCode};
 use serde::{Serialize, Serializer, de::DeserializeOwned};
@@ -39,6 +40,8 @@ pub struct ResponseValue<T> {
     status: StatusCode,
     headers: HeaderMap,
     stats: CallStats,
+    /// What the value was decoded from, should it turn out not to fit.
+    raw: Bytes,
 }
 
 /// The server also sends no byte at all, or one space, where JSON is documented.
@@ -59,6 +62,19 @@ impl ResponseValue<Body> {
             status: response.status,
             headers: response.headers,
             stats,
+            raw: Bytes::new(),
+        }
+    }
+
+    /// The same response, decoded.
+    pub(super) fn decoded<T>(self, value: T) -> ResponseValue<T> {
+        let raw = match &self.inner {
+            Body::Whole(bytes) => bytes.clone(),
+            Body::Missing(_) | Body::Stream(_) => Bytes::new(),
+        };
+        ResponseValue {
+            raw,
+            ..self.map(|_| value)
         }
     }
 }
@@ -73,6 +89,11 @@ impl<T> ResponseValue<T> {
         self.stats
     }
 
+    /// What the value was decoded from.
+    pub(crate) fn raw(&self) -> &Bytes {
+        &self.raw
+    }
+
     /// The same response with another value made of its own.
     pub(crate) fn map<U>(self, make: impl FnOnce(T) -> U) -> ResponseValue<U> {
         ResponseValue {
@@ -80,6 +101,7 @@ impl<T> ResponseValue<T> {
             status: self.status,
             headers: self.headers,
             stats: self.stats,
+            raw: self.raw,
         }
     }
 
@@ -93,6 +115,7 @@ impl<T> ResponseValue<T> {
             status: self.status,
             headers: self.headers,
             stats: self.stats,
+            raw: self.raw,
         })
     }
 

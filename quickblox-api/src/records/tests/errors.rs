@@ -49,6 +49,9 @@ async fn an_answer_that_does_not_fit_names_the_place_and_the_call() {
         assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
         assert_eq!(error.request_id(), Some("7f"));
         assert!(error.may_have_been_processed());
+        let raw = error.raw_body().unwrap().to_text();
+        let id = raw.starts_with(r#"{"_id""#).then_some("5d");
+        assert!(raw.len() > 10 && error.entity_id() == id, "{error}");
         assert_eq!(
             error.source().is_some(),
             path.contains("score") || path.contains("levels")
