@@ -19,6 +19,8 @@ pub(crate) struct Details {
     pub(crate) attempts: u32,
     pub(crate) waited: Duration,
     pub(crate) json_path: Option<String>,
+    /// Which item of a list could not be decoded, if the others could.
+    pub(crate) item_index: Option<usize>,
     /// What could not be decoded.
     pub(crate) raw_body: Option<RawBody>,
     /// What `Display` says of an error that is no answer of the server.
@@ -41,6 +43,7 @@ impl Details {
             attempts: 0,
             waited: Duration::ZERO,
             json_path: None,
+            item_index: None,
             raw_body: None,
             summary: Cow::Borrowed(""),
             hint: None,

@@ -144,7 +144,13 @@ impl Error {
         self.0.json_path.as_deref()
     }
 
-    /// The answer that could not be decoded, as it came, at most 64 KiB of it. It is in neither `Display` nor `Debug`: do
+    /// Which item of a list this error is about, counted from 0 in the answer: the others are not affected, and a stream
+    /// goes on behind it. See [`paging`](crate::paging#items-that-cannot-be-decoded).
+    pub fn item_index(&self) -> Option<usize> {
+        self.0.item_index
+    }
+
+    /// The answer that could not be decoded, or the item of a list, as it came, at most 64 KiB of it. It is in neither `Display` nor `Debug`: do
     /// not log it where an answer must not be logged.
     ///
     /// `None` if the error is of another kind, or if it is the client's own session that could not be opened.
