@@ -248,7 +248,7 @@ pub use {bytes, chrono, futures_core, http, reqwest, serde_json};
 pub use call::IntoField;
 pub use client::Client;
 pub use config::ClientBuilder;
-pub use error::{Error, ErrorBuilder, ErrorKind};
+pub use error::{Error, ErrorBuilder, ErrorKind, RawBody};
 pub use generated::{operations::OPERATIONS, requests, types};
 pub use link::RateLimit;
 pub use operation::{Auth, Operation, PageStyle, Pagination, SessionEffect, Status};

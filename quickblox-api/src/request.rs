@@ -144,7 +144,7 @@ impl Request {
     pub async fn send<T: DeserializeOwned>(self) -> Result<ResponseValue<T>, Error> {
         let response = Box::pin(self.call(ResponseMode::Buffered)).await?;
         let context = self.call.client().context();
-        context.decode(REQUEST.id, response)
+        context.decode(&REQUEST, response)
     }
 
     /// Sends the request and gives its answer as bytes, as they arrive.

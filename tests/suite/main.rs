@@ -30,5 +30,6 @@ mod strict;
 mod surface;
 mod tidy;
 mod traces;
+mod undecodable;
 mod validation;
 mod work_day;

@@ -236,7 +236,7 @@ impl Call {
         &self,
         response: ResponseValue<Body>,
     ) -> Result<ResponseValue<T>, Error> {
-        self.client.context().decode(self.operation.id, response)
+        self.client.context().decode(self.operation, response)
     }
 
     /// The same without any credential.

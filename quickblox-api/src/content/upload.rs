@@ -7,7 +7,7 @@ use super::{Content, FilePart, Progress, errors, incomplete::IncompleteFile, met
 use crate::{
     call::Call,
     client::Client,
-    error::{Details, Error, ErrorKind, Invalid},
+    error::{Details, Error, ErrorKind, Invalid, RawBody},
     generated::operations,
     types,
 };
@@ -195,6 +195,9 @@ impl UploadRequest {
             return Err(Details {
                 operation: Some(self.first_operation()),
                 summary: "the answer holds no permission to upload".into(),
+                raw_body: serde_json::to_vec(blob)
+                    .ok()
+                    .map(|blob| RawBody::new(&blob)),
                 ..Details::new(ErrorKind::Decode)
             }
             .into());

@@ -4,7 +4,7 @@ use std::{borrow::Cow, time::Duration};
 
 use http::StatusCode;
 
-use super::{Details, Error, ErrorKind};
+use super::{Details, Error, ErrorKind, RawBody};
 use crate::{text::one_line, wire::ErrorBody};
 
 /// Makes an [`Error`] as a call gives it. Made by [`Error::builder`].
@@ -144,6 +144,12 @@ impl ErrorBuilder {
         self
     }
 
+    /// What [`raw_body`](Error::raw_body) gives.
+    pub fn raw_body(mut self, body: &[u8]) -> Self {
+        self.details.raw_body = Some(RawBody::new(body));
+        self
+    }
+
     /// What [`may_have_been_processed`](Error::may_have_been_processed) gives, where the kind leaves it open: no refusal
     /// is processed.
     pub fn may_have_been_processed(mut self, may: bool) -> Self {
@@ -228,6 +234,7 @@ mod tests {
                 .attempts(3)
                 .waited(seconds(2))
                 .json_path("user.id")
+                .raw_body(b"{}")
                 .may_have_been_processed(true)
                 .source("cause")
                 .build();
@@ -239,6 +246,7 @@ mod tests {
             assert_eq!(error.retry_after(), Some(seconds(1)));
             assert_eq!((error.attempts(), error.waited()), (3, seconds(2)));
             assert_eq!(error.json_path(), Some("user.id"));
+            assert_eq!(error.raw_body().map(RawBody::as_bytes), Some(&b"{}"[..]));
             assert_eq!(error.may_have_been_processed(), kind.leaves_doubt());
             let source = std::error::Error::source(&error).map(ToString::to_string);
             assert_eq!(source.as_deref(), Some("cause"));

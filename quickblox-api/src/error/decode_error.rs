@@ -24,10 +24,30 @@ impl DecodeError {
         Self(without_values(&error.to_string()))
     }
 
+    /// The place in the JSON text, of a field that is missing too; empty if that is the whole text.
+    pub(crate) fn path(error: &serde_path_to_error::Error<serde_json::Error>) -> String {
+        let parent = error.path().to_string();
+        let parent = if parent == "." { "" } else { &parent };
+        let message = error.inner().to_string();
+        let missing = message.strip_prefix("missing field `");
+        let field = missing.and_then(|rest| rest.split_once('`'));
+        join(parent, field.map_or("", |(field, _)| field))
+    }
+
     /// The same without credentials, which the message of a foreign `Deserialize` may hold.
     pub(crate) fn redacted(self, redactor: &Redactor) -> Self {
         Self(redactor.redact(&self.0))
     }
+}
+
+/// A path below another one; either may be empty.
+pub(crate) fn join(place: &str, path: &str) -> String {
+    let dot = if place.is_empty() || path.is_empty() {
+        ""
+    } else {
+        "."
+    };
+    format!("{place}{dot}{path}")
 }
 
 fn without_values(message: &str) -> String {
@@ -97,6 +117,20 @@ mod tests {
         ];
         for (said, expected) in table {
             assert_eq!(said, expected);
+        }
+    }
+
+    #[test]
+    fn a_missing_field_is_a_place_of_its_own() {
+        for (json, path) in [
+            ("5", ""),
+            (r#"[{"id": 1}, {}]"#, "[1].id"),
+            (r#"[{"id": 1}, {"id": "missing field `x`"}]"#, "[1].id"),
+            (r#"[{"id": 1}, 5]"#, "[1]"),
+        ] {
+            let mut json = serde_json::Deserializer::from_str(json);
+            let error = serde_path_to_error::deserialize::<_, Vec<User>>(&mut json).unwrap_err();
+            assert_eq!(DecodeError::path(&error), path, "{error}");
         }
     }
 

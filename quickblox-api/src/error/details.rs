@@ -4,7 +4,7 @@ use std::{borrow::Cow, time::Duration};
 
 use http::StatusCode;
 
-use super::{ErrorKind, Redactor};
+use super::{ErrorKind, RawBody, Redactor};
 use crate::{text::one_line, wire::ErrorBody};
 
 /// The parts of an [`Error`](super::Error), for the code that makes one.
@@ -19,6 +19,10 @@ pub(crate) struct Details {
     pub(crate) attempts: u32,
     pub(crate) waited: Duration,
     pub(crate) json_path: Option<String>,
+    /// Which item of a list could not be decoded, if the others could.
+    pub(crate) item_index: Option<usize>,
+    /// What could not be decoded.
+    pub(crate) raw_body: Option<RawBody>,
     /// What `Display` says of an error that is no answer of the server.
     pub(crate) summary: Cow<'static, str>,
     /// What the crate adds to the server's words in `Display`.
@@ -39,6 +43,8 @@ impl Details {
             attempts: 0,
             waited: Duration::ZERO,
             json_path: None,
+            item_index: None,
+            raw_body: None,
             summary: Cow::Borrowed(""),
             hint: None,
             may_have_been_processed: kind.leaves_doubt(),

@@ -8,6 +8,7 @@ mod details;
 mod echo;
 mod invalid;
 mod kind;
+mod raw_body;
 mod redactor;
 #[cfg(test)]
 mod tests;
@@ -17,11 +18,12 @@ use std::{borrow::Cow, fmt, time::Duration};
 use http::StatusCode;
 
 pub use builder::ErrorBuilder;
-pub(crate) use decode_error::DecodeError;
+pub(crate) use decode_error::{DecodeError, join};
 pub(crate) use details::Details;
 pub(crate) use invalid::Invalid;
 pub use kind::ErrorKind;
 pub(crate) use kind::may_pass;
+pub use raw_body::RawBody;
 pub(crate) use redactor::Redactor;
 
 use crate::wire::ErrorBody;
@@ -31,7 +33,8 @@ use crate::wire::ErrorBody;
 /// `Display` is one short line, such as `create_user: 422 Unprocessable Entity: login: has already been taken`. What
 /// lies beneath (a refused connection, the place in the JSON text) is in [`source`](std::error::Error::source).
 ///
-/// An error may be logged. It holds no value of an answer that cannot be decoded. It holds the words of a refusal, with
+/// An error may be logged: neither `Display` nor `Debug` tells a value of an answer that cannot be decoded, though
+/// [`raw_body`](Self::raw_body) hands it out. It holds the words of a refusal, with
 /// `[redacted]` in place of the credentials that the client itself was given or has opened, in case the server repeats
 /// them (those of fewer than six characters excepted); but what is a secret among the arguments of a call, such as the password in a `create_user`, it cannot tell
 /// there.
@@ -142,9 +145,44 @@ impl Error {
         self.0.waited
     }
 
-    /// Where an answer could not be decoded, such as `items[3].user.id`; `None` if that is the whole answer.
+    /// Where an answer could not be decoded, such as `items[3].user.id`, which may be a field that is missing; `None` if that
+    /// is the whole answer.
     pub fn json_path(&self) -> Option<&str> {
         self.0.json_path.as_deref()
+    }
+
+    /// Which item of a list this error is about, counted from 0 in the answer: the others are not affected, and a stream
+    /// goes on behind it. See [`paging`](crate::paging#items-that-cannot-be-decoded).
+    pub fn item_index(&self) -> Option<usize> {
+        self.0.item_index
+    }
+
+    /// The answer that could not be decoded, or the item of a list, as it came, at most 64 KiB of it. It is in neither `Display` nor `Debug`: do
+    /// not log it where an answer must not be logged.
+    ///
+    /// `None` if the error is of another kind, or if it is the client's own session that could not be opened.
+    pub fn raw_body(&self) -> Option<&RawBody> {
+        self.0.raw_body.as_ref()
+    }
+
+    /// The id (`_id` or `id`) in an answer that could not be decoded: of what was created or changed all the same.
+    ///
+    /// ```no_run
+    /// # use quickblox_api::{Client, Error};
+    /// # #[derive(serde::Serialize, serde::Deserialize)]
+    /// # struct Score { points: i64 }
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let created = client.records("ScoreTable").create(&Score { points: 5 }).send().await;
+    /// if let Err(error) = &created
+    ///     && let Some(id) = error.entity_id()
+    /// {
+    ///     println!("{id} is there, but `{}` is wrong", error.json_path().unwrap_or("the answer"));
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn entity_id(&self) -> Option<&str> {
+        self.raw_body()?.entity_id()
     }
 
     /// Whether the server may have carried out the request all the same. If not, it is safe to send it again, once its

@@ -11,7 +11,7 @@ use std::{
 use futures_core::Stream;
 
 use super::{PageStream, Paged};
-use crate::error::Error;
+use crate::{error::Error, transport::in_order};
 
 /// The entries of a list, made by the method `items` of its request.
 ///
@@ -23,7 +23,7 @@ use crate::error::Error;
 #[must_use = "nothing is sent before the stream is polled"]
 pub struct ItemStream<R: Paged> {
     pages: PageStream<R>,
-    unread: vec::IntoIter<R::Item>,
+    unread: vec::IntoIter<Result<R::Item, Error>>,
 }
 
 impl<R: Paged> ItemStream<R> {
@@ -68,7 +68,7 @@ impl<R: Paged> ItemStream<R> {
         self.pages.progress().before(self.unread.len())
     }
 
-    /// The next entry; `None` when there are no more, or after an error.
+    /// The next entry; `None` when there are no more, or after an error that is not about one entry alone.
     pub async fn next(&mut self) -> Option<Result<R::Item, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
@@ -86,10 +86,13 @@ impl<R: Paged> Stream for ItemStream<R> {
         let this = self.get_mut();
         loop {
             if let Some(item) = this.unread.next() {
-                return Poll::Ready(Some(Ok(item)));
+                return Poll::Ready(Some(item));
             }
             match ready!(Pin::new(&mut this.pages).poll_next(context)) {
-                Some(Ok(page)) => this.unread = R::into_items(page.into_inner()).into_iter(),
+                Some(Ok(page)) => {
+                    let (page, invalid) = page.into_parts();
+                    this.unread = in_order(R::into_items(page), invalid).into_iter();
+                }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             }

@@ -43,9 +43,33 @@
 //! Everything else stays as it is: the parts and their order, when the stream ends, what `position()` says, and that an
 //! error comes after all entries before it.
 //!
+//! # Items that cannot be decoded
+//!
+//! An item that the crate cannot decode costs no other. [`ItemStream`] gives an error in its place and goes on behind it;
+//! a part has it in [`invalid_items`](ResponseValue::invalid_items), beside its list, whether the part is of
+//! [`PageStream`] or of `send`. [`item_index`](crate::Error::item_index) tells such an error from others:
+//!
+//! ```no_run
+//! # use quickblox_api::{Client, Error};
+//! # async fn example(client: Client) -> Result<(), Error> {
+//! let mut users = client.list_users().items();
+//! while let Some(item) = users.next().await {
+//!     match item {
+//!         Ok(item) => println!("{}", item.user.id),
+//!         Err(error) if error.item_index().is_some() => {
+//!             let json = error.raw_body().map(|raw| raw.to_text().into_owned());
+//!             eprintln!("{error}: {json:?}");
+//!         }
+//!         Err(error) => return Err(error),
+//!     }
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Going on after an error
 //!
-//! A stream gives an error once, then ends. `position()` is what to start the next one with:
+//! After any other error a stream ends. `position()` is what to start the next one with:
 //!
 //! ```no_run
 //! # use quickblox_api::{Client, Error};

@@ -10,7 +10,11 @@ use std::{
 
 use futures_core::Stream;
 
-use super::{Paged, prefetch::Prefetch, progress::Progress};
+use super::{
+    Paged,
+    prefetch::Prefetch,
+    progress::{Measure, Progress},
+};
 use crate::{
     error::{Details, Error, ErrorKind},
     transport::ResponseValue,
@@ -107,7 +111,8 @@ impl<R: Paged> PageStream<R> {
         &self.progress
     }
 
-    /// The next part; `None` when there are no more, or after an error.
+    /// The next part; `None` when there are no more, or after an error. Items that could not be decoded are in its
+    /// [`invalid_items`](ResponseValue::invalid_items).
     pub async fn next(&mut self) -> Option<Result<ResponseValue<R::Page>, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
@@ -132,7 +137,12 @@ impl<R: Paged> PageStream<R> {
     /// Goes on from a response, and decides whether another one follows.
     fn advance(&mut self, outcome: &Result<ResponseValue<R::Page>, Error>) {
         let more = match outcome {
-            Ok(page) => self.progress.advance(R::measure(page)),
+            Ok(page) => {
+                let measure = R::measure(page);
+                // What could not be decoded is a part of the list, too.
+                let entries = measure.entries.saturating_add(page.invalid_items().len());
+                self.progress.advance(Measure { entries, ..measure })
+            }
             Err(_) => false,
         };
         self.state = if !more {

@@ -1,5 +1,6 @@
 //! Streams over generated requests, against a server on loopback that has a list of a given length.
 
+mod invalid_items;
 mod prefetch;
 
 use std::sync::{

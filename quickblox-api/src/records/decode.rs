@@ -3,18 +3,19 @@
 //! The call itself is the generated one. An error here is like that of any response that cannot be decoded: it has the
 //! path in the JSON text, the operation, the status and the request's id.
 
-use std::mem;
+use std::{cell::LazyCell, mem};
 
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use super::{
     fields,
     record::{Batch, Page, Record},
 };
 use crate::{
-    error::{DecodeError, Details, Error, ErrorKind},
+    error::{DecodeError, Details, Error, ErrorKind, RawBody, join},
     operation::Operation,
-    transport::ResponseValue,
+    transport::{ResponseValue, in_order},
     types,
     types::RecordsByIds,
 };
@@ -28,26 +29,79 @@ pub(super) fn typed<A, B>(
     answer: ResponseValue<A>,
     decode: impl FnOnce(A) -> Result<B, PartialError>,
 ) -> Result<ResponseValue<B>, Error> {
+    let complete = completion(operation, &answer);
+    let raw = answer.raw().clone();
+    answer.try_map(decode).map_err(|details| {
+        let is_undecodable = details.kind == ErrorKind::Decode;
+        complete(Details {
+            raw_body: is_undecodable.then(|| RawBody::new(&raw)),
+            ..*details
+        })
+    })
+}
+
+/// What makes an error of its own part, with what is known of its call.
+fn completion<A>(
+    operation: &'static Operation,
+    answer: &ResponseValue<A>,
+) -> impl Fn(Details) -> Error + use<A> {
     let status = answer.status();
     let request_id = answer.request_id().map(ToOwned::to_owned);
     let (attempts, waited) = (answer.attempts(), answer.waited());
-    answer.try_map(decode).map_err(|details| {
+    move |details| {
         Details {
             operation: Some(operation.id),
             status: Some(status),
-            request_id,
+            request_id: request_id.clone(),
             attempts,
             waited,
-            ..*details
+            ..details
         }
         .into()
-    })
+    }
 }
 
 pub(super) fn one<T: DeserializeOwned>(
     record: types::ClassRecord,
 ) -> Result<Record<T>, PartialError> {
     at("", record)
+}
+
+/// A part of a list, without the records that do not fit, which are kept beside it.
+pub(super) fn part<T: DeserializeOwned>(
+    operation: &'static Operation,
+    mut answer: ResponseValue<types::RecordPage>,
+) -> ResponseValue<Page<T>> {
+    let complete = completion(operation, &answer);
+    let raw = answer.raw().clone();
+    let raw: LazyCell<Value, _> =
+        LazyCell::new(|| serde_json::from_slice(&raw).unwrap_or_default());
+    let undecoded = answer.take_invalid_items();
+    let mut invalid = Vec::new();
+    let answer = answer.map(|page| {
+        let items = in_order(page.items.into_vec(), undecoded);
+        let records = items.into_iter().enumerate().filter_map(|(index, item)| {
+            let record = item.and_then(|record| {
+                at(&place(index), record).map_err(|details| {
+                    let item = raw.pointer(&format!("/items/{index}"));
+                    let item = item.and_then(|item| serde_json::to_vec(item).ok());
+                    complete(Details {
+                        item_index: Some(index),
+                        raw_body: item.map(|item| RawBody::new(&item)),
+                        ..*details
+                    })
+                })
+            });
+            record.map_err(|error| invalid.push(error)).ok()
+        });
+        Page {
+            records: records.collect(),
+            skip: page.skip,
+            limit: page.limit,
+            total_found: page.total_found,
+        }
+    });
+    answer.without(operation.id, invalid)
 }
 
 pub(super) fn page<T: DeserializeOwned>(page: types::RecordPage) -> Result<Page<T>, PartialError> {
@@ -108,8 +162,12 @@ fn list<T: DeserializeOwned>(
 ) -> Result<Vec<Record<T>>, PartialError> {
     let items = items.into_iter().enumerate();
     items
-        .map(|(index, record)| at(&format!("items[{index}]"), record))
+        .map(|(index, record)| at(&place(index), record))
         .collect()
+}
+
+fn place(index: usize) -> String {
+    format!("items[{index}]")
 }
 
 /// `place` is that of the record in the answer; empty if it is the whole answer.
@@ -119,8 +177,7 @@ fn at<T: DeserializeOwned>(
 ) -> Result<Record<T>, PartialError> {
     let custom = mem::take(&mut record.extra);
     let fields = fields::read(&record, custom).map_err(|error| {
-        let path = error.path().to_string();
-        let path = join(place, if path == "." { "" } else { &path });
+        let path = join(place, &DecodeError::path(&error));
         Box::new(Details {
             source: Some(DecodeError::new(error.inner()).into()),
             ..Details::undecodable(Some(path).filter(|path| !path.is_empty()))
@@ -140,13 +197,4 @@ fn at<T: DeserializeOwned>(
 /// A field is missing that the caller must get.
 pub(super) fn lacking(path: &str) -> PartialError {
     Box::new(Details::undecodable(Some(path.to_owned())))
-}
-
-fn join(place: &str, path: &str) -> String {
-    let dot = if place.is_empty() || path.is_empty() {
-        ""
-    } else {
-        "."
-    };
-    format!("{place}{dot}{path}")
 }

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fmt, marker::PhantomData};
 use serde::de::DeserializeOwned;
 
 use super::{
-    decode::{lacking, page, typed},
+    decode::{lacking, part, typed},
     name::RecordId,
     record::{Page, Record},
 };
@@ -80,13 +80,14 @@ impl<T> List<T> {
 }
 
 impl<T: DeserializeOwned> List<T> {
-    /// Sends the request and waits for its answer, one part of the list.
+    /// Sends the request and waits for its answer, one part of the list. Records that do not fit the struct are in its
+    /// [`invalid_items`](ResponseValue::invalid_items).
     ///
     /// # Errors
     ///
-    /// Those of any call, and what [`records`](crate::records) says of values that do not fit.
+    /// Those of any call.
     pub async fn send(self) -> Result<ResponseValue<Page<T>>, Error> {
-        typed(&LIST_RECORDS, self.request.send().await?, page)
+        Ok(part(&LIST_RECORDS, self.request.send().await?))
     }
 }
 

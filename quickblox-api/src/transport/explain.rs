@@ -5,10 +5,13 @@ use std::borrow::Borrow;
 use http::{HeaderMap, StatusCode, header::CONTENT_TYPE};
 use serde::de::DeserializeOwned;
 
-use super::{ResponseValue, call_error::CallError, response::CallStats, retry_after::retry_after};
+use super::{
+    ResponseValue, call_error::CallError, item_errors::InvalidItem, response::CallStats,
+    retry_after::retry_after,
+};
 use crate::{
     auth::SessionError,
-    error::{DecodeError, Details, Error, ErrorKind, Redactor},
+    error::{DecodeError, Details, Error, ErrorKind, RawBody, Redactor},
     link::{Body, SendError},
     wire::ErrorBody,
 };
@@ -82,16 +85,45 @@ pub(super) fn undecodable<T: DeserializeOwned>(
     let (path, source) = match serde_path_to_error::deserialize::<_, T>(&mut json) {
         Ok(_) => (None, json.end().err().as_ref().and_then(cause)),
         Err(error) => {
-            let path = Some(error.path().to_string()).filter(|path| path != ".");
+            let path = Some(DecodeError::path(&error)).filter(|path| !path.is_empty());
             (path, cause(error.inner()))
         }
     };
     let details = Details {
-        status: Some(response.status()),
-        request_id: response.request_id().map(ToOwned::to_owned),
         hint: page_hint(response.headers()),
+        raw_body: Some(RawBody::new(response.bytes())),
         source,
         ..Details::undecodable(path)
+    };
+    of_success(operation, response, details, redactor)
+}
+
+/// The error of one item in a list.
+pub(super) fn invalid_item(
+    operation: &'static str,
+    response: &ResponseValue<Body>,
+    redactor: &Redactor,
+    item: InvalidItem,
+) -> Error {
+    let details = Details {
+        item_index: Some(item.index),
+        raw_body: Some(RawBody::new(&item.raw)),
+        source: Some(item.cause.redacted(redactor).into()),
+        ..Details::undecodable(Some(item.path))
+    };
+    of_success(operation, response, details, redactor)
+}
+
+fn of_success(
+    operation: &'static str,
+    response: &ResponseValue<Body>,
+    details: Details,
+    redactor: &Redactor,
+) -> Error {
+    let details = Details {
+        status: Some(response.status()),
+        request_id: response.request_id().map(ToOwned::to_owned),
+        ..details
     };
     finish(operation, details, response.stats(), redactor)
 }

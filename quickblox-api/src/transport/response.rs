@@ -6,11 +6,15 @@ use std::{
     time::Duration,
 };
 
+use bytes::Bytes;
 use chrono::{DateTime, Utc};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde::{Serialize, Serializer, de::DeserializeOwned};
 
-use crate::link::{Body, Response};
+use crate::{
+    error::Error,
+    link::{Body, Response},
+};
 
 /// What a call cost.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,7 +27,8 @@ pub(super) struct CallStats {
 
 /// The answer to a call: its value with the status and the headers it came with.
 ///
-/// Derefs to the value; [`into_inner`](Self::into_inner) gives it away. It is serialised as the value.
+/// Derefs to the value; [`into_inner`](Self::into_inner) gives it away. It is serialised as the value. Items of a list that
+/// could not be decoded are in [`invalid_items`](Self::invalid_items) and not in the value.
 ///
 /// ```no_run
 /// # use quickblox_api::{Client, Error};
@@ -39,6 +44,9 @@ pub struct ResponseValue<T> {
     status: StatusCode,
     headers: HeaderMap,
     stats: CallStats,
+    /// What the value was decoded from, should it turn out not to fit.
+    raw: Bytes,
+    invalid_items: Vec<Error>,
 }
 
 /// The server also sends no byte at all, or one space, where JSON is documented.
@@ -59,6 +67,20 @@ impl ResponseValue<Body> {
             status: response.status,
             headers: response.headers,
             stats,
+            raw: Bytes::new(),
+            invalid_items: Vec::new(),
+        }
+    }
+
+    /// The same response, decoded.
+    pub(super) fn decoded<T>(self, value: T) -> ResponseValue<T> {
+        let raw = match &self.inner {
+            Body::Whole(bytes) => bytes.clone(),
+            Body::Missing(_) | Body::Stream(_) => Bytes::new(),
+        };
+        ResponseValue {
+            raw,
+            ..self.map(|_| value)
         }
     }
 }
@@ -75,6 +97,8 @@ impl<T> ResponseValue<T> {
                 attempts: 1,
                 waited: Duration::ZERO,
             },
+            raw: Bytes::new(),
+            invalid_items: Vec::new(),
         }
     }
 
@@ -110,6 +134,32 @@ impl<T> ResponseValue<T> {
         self.stats
     }
 
+    /// What the value was decoded from.
+    pub(crate) fn raw(&self) -> &Bytes {
+        &self.raw
+    }
+
+    /// The same response, of a list in which these items could not be decoded.
+    pub(crate) fn without(self, operation: &'static str, invalid_items: Vec<Error>) -> Self {
+        if !invalid_items.is_empty() {
+            let items = invalid_items.len();
+            tracing::warn!(operation, items, "items of the list cannot be decoded");
+        }
+        Self {
+            invalid_items,
+            ..self
+        }
+    }
+
+    pub(crate) fn take_invalid_items(&mut self) -> Vec<Error> {
+        std::mem::take(&mut self.invalid_items)
+    }
+
+    /// Gives the value and the errors of items away.
+    pub(crate) fn into_parts(self) -> (T, Vec<Error>) {
+        (self.inner, self.invalid_items)
+    }
+
     /// The same response with another value made of its own.
     pub(crate) fn map<U>(self, make: impl FnOnce(T) -> U) -> ResponseValue<U> {
         ResponseValue {
@@ -117,6 +167,8 @@ impl<T> ResponseValue<T> {
             status: self.status,
             headers: self.headers,
             stats: self.stats,
+            raw: self.raw,
+            invalid_items: self.invalid_items,
         }
     }
 
@@ -130,7 +182,30 @@ impl<T> ResponseValue<T> {
             status: self.status,
             headers: self.headers,
             stats: self.stats,
+            raw: self.raw,
+            invalid_items: self.invalid_items,
         })
+    }
+
+    /// Of an answer that is a part of a list: the items that could not be decoded, in the order of the answer. They are not
+    /// in the list itself. Each error has the item's [`item_index`](Error::item_index), its place
+    /// ([`json_path`](Error::json_path)) and its JSON ([`raw_body`](Error::raw_body)).
+    ///
+    /// Empty with answers of all other kinds, which are decoded as a whole or not at all.
+    ///
+    /// ```no_run
+    /// # use quickblox_api::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let page = client.list_users().send().await?;
+    /// println!("{} users", page.items.len());
+    /// for error in page.invalid_items() {
+    ///     eprintln!("{error}: {:?}", error.entity_id());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn invalid_items(&self) -> &[Error] {
+        &self.invalid_items
     }
 
     /// The status, one of 200 to 299.

@@ -67,6 +67,8 @@ async fn an_answer_that_does_not_fit_says_where() {
             (displayed, Some("abc"))
         );
         assert!(error.may_have_been_processed() && error.source().is_some());
+        assert_eq!(error.raw_body().unwrap().as_bytes(), body.as_bytes());
+        assert!(!format!("{error} {error:?}").contains("s3cr3t"));
     }
 }
 

@@ -1,0 +1,121 @@
+//! The answer behind a decoding error, for the caller who must not lose what it says.
+
+use std::{borrow::Cow, fmt};
+
+use serde_json::{Map, Value};
+
+/// What is kept of an answer.
+const LIMIT: usize = 64 * 1024;
+
+/// An answer that cannot be decoded, or the item of a list that cannot, as it came: see
+/// [`Error::raw_body`](super::Error::raw_body).
+///
+/// At most 64 KiB are kept; [`is_cut`](Self::is_cut) tells whether there was more. It holds what the server sent, chat
+/// messages and tokens included, so `Debug` prints the length only and there is no `Display`.
+#[derive(Clone, PartialEq, Eq)]
+pub struct RawBody {
+    kept: Vec<u8>,
+    length: usize,
+    entity_id: Option<String>,
+}
+
+impl RawBody {
+    pub(crate) fn new(body: &[u8]) -> Self {
+        let kept = body.get(..LIMIT).unwrap_or(body);
+        Self {
+            kept: kept.to_owned(),
+            length: body.len(),
+            // Read before the body is cut.
+            entity_id: entity_id(body),
+        }
+    }
+
+    /// The bytes that are kept.
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.kept
+    }
+
+    /// The bytes that are kept, as text. What is not UTF-8 is replaced.
+    pub fn to_text(&self) -> Cow<'_, str> {
+        String::from_utf8_lossy(&self.kept)
+    }
+
+    /// How many bytes there were.
+    pub fn length(&self) -> usize {
+        self.length
+    }
+
+    /// Whether there were more bytes than are kept.
+    pub fn is_cut(&self) -> bool {
+        self.kept.len() < self.length
+    }
+
+    pub(super) fn entity_id(&self) -> Option<&str> {
+        self.entity_id.as_deref()
+    }
+}
+
+impl fmt::Debug for RawBody {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "RawBody({} bytes)", self.length)
+    }
+}
+
+/// The id of the object, or of the one object in it: `{"user":{"id":5}}`.
+fn entity_id(body: &[u8]) -> Option<String> {
+    let object: Map<String, Value> = serde_json::from_slice(body).ok()?;
+    own_id(&object).or_else(|| match object.values().next() {
+        Some(Value::Object(wrapped)) if object.len() == 1 => own_id(wrapped),
+        _ => None,
+    })
+}
+
+fn own_id(object: &Map<String, Value>) -> Option<String> {
+    let ids = ["_id", "id"].into_iter().filter_map(|key| object.get(key));
+    let mut texts = ids.filter_map(|id| match id {
+        Value::String(text) if !text.is_empty() => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    });
+    texts.next()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LIMIT, RawBody};
+
+    #[test]
+    fn the_id_is_that_of_the_one_object() {
+        for (body, id) in [
+            (r#"{"_id":"5d","id":7}"#, Some("5d")),
+            (r#"{"_id":null,"id":7}"#, Some("7")),
+            (r#"{"user":{"id":5}}"#, Some("5")),
+            (r#"{"items":[{"id":5}]}"#, None),
+            (r#"{"a":{"id":5},"b":{"id":6}}"#, None),
+            (r#"{"id":{"id":5},"b":1}"#, None),
+            (r#"{"id":""}"#, None),
+            ("<html>", None),
+            ("", None),
+        ] {
+            assert_eq!(RawBody::new(body.as_bytes()).entity_id(), id, "{body}");
+        }
+    }
+
+    #[test]
+    fn a_long_body_is_cut_and_keeps_its_id() {
+        for (padding, is_cut) in [(LIMIT - 15, false), (LIMIT - 14, true)] {
+            let body = format!(r#"{{"a":"{}","id":5}}"#, "s".repeat(padding));
+            let raw = RawBody::new(body.as_bytes());
+            assert_eq!(raw.length(), body.len());
+            assert_eq!(raw.is_cut(), is_cut, "{}", body.len());
+            assert_eq!(raw.as_bytes(), &body.as_bytes()[..body.len().min(LIMIT)]);
+            assert_eq!(raw.entity_id(), Some("5"));
+            assert_eq!(format!("{raw:?}"), format!("RawBody({} bytes)", body.len()));
+        }
+    }
+
+    #[test]
+    fn what_is_no_text_is_replaced() {
+        assert_eq!(RawBody::new(b"a\xff").to_text(), "a\u{fffd}");
+    }
+}
