@@ -1,5 +1,7 @@
 //! The document as one self-contained file, for tools of other languages.
 
+mod yaml;
+
 use crate::{
     document::Document,
     node::{Node, Value},
@@ -31,9 +33,7 @@ impl Format {
 /// Writes the document as one file.
 pub fn bundle(document: &Document, format: Format) -> Result<String, String> {
     match format {
-        Format::Yaml => {
-            serde_yaml::to_string(&Ordered(&document.root)).map_err(|error| error.to_string())
-        }
+        Format::Yaml => Ok(yaml::document(&document.root)),
         Format::Json => serde_json::to_string_pretty(&Ordered(&document.root))
             .map(|text| text + "\n")
             .map_err(|error| error.to_string()),

@@ -159,14 +159,10 @@ impl Document {
         media_type.contains("json").then_some(schema)
     }
 
-    /// What the entries of a list are, if it is one: an array, or the hand-written `wire::Items<Entry>`, also behind a
-    /// `$ref` or an `allOf` of one, which is how a reference is made nullable.
+    /// What the entries of a list are, if it is one: an array, or the hand-written `wire::Items<Entry>`, also where it
+    /// may be null or is described.
     pub(crate) fn list_entry<'a>(&'a self, list: &'a Node) -> Option<ListEntry<'a>> {
-        let list = match list.get("allOf").map(Node::items) {
-            Some([only]) => only,
-            _ => list,
-        };
-        let list = self.resolve(list);
+        let list = self.resolve(self.alone(list));
         if let Some(hand_written) = list.text("x-rust-type") {
             let (name, entry) = generic(hand_written)?;
             return (name == "wire::Items").then_some(ListEntry::Named(entry));

@@ -19,6 +19,7 @@ mod lower;
 mod model;
 mod names;
 mod node;
+mod nullable;
 mod output;
 mod render;
 mod source;

@@ -112,7 +112,12 @@ impl Loader<'_> {
         let node = match String::from_utf8(bytes) {
             Ok(text) => {
                 let file = self.sources.add(path, text.clone());
-                yaml::parse(&text, file, &mut self.diagnostics)
+                let parse = if path.ends_with(".json") {
+                    yaml::parse_json
+                } else {
+                    yaml::parse
+                };
+                parse(&text, file, &mut self.diagnostics)
             }
             Err(error) => {
                 let start = error.utf8_error().valid_up_to();

@@ -174,6 +174,12 @@ impl Lowering<'_> {
             };
             out.insert(name.to_owned(), value);
         }
+        if let Some(schema) = self.document.beside_null(node) {
+            let schema = self.convert(schema, Kind::Schema, owner);
+            out.remove("anyOf");
+            out.insert("allOf".to_owned(), json!([schema]));
+            out.insert("nullable".to_owned(), Json::Bool(true));
+        }
         if kind == Kind::RequestBody {
             out.insert("required".to_owned(), Json::Bool(true));
         }
@@ -224,10 +230,7 @@ impl Lowering<'_> {
     /// The type of the crate that takes the place of a schema, where it asks for one. A reference to such a schema is
     /// replaced itself: behind a name of its own typify would wrap the type into a new one.
     fn replaced(&self, node: &Node, owner: &str) -> Option<Json> {
-        let alone = match node.get("allOf").map(Node::items) {
-            Some([part]) => part,
-            _ => node,
-        };
+        let alone = self.document.alone(node);
         let target = self.document.resolve(alone);
         let name = alone
             .text("$ref")
@@ -250,7 +253,7 @@ impl Lowering<'_> {
         let mut replaced = json!({
             // Anything will do: typify looks at the path alone and keeps `nullable` and the description.
             "type": "string",
-            "nullable": node.flag("nullable") || target.flag("nullable"),
+            "nullable": self.document.takes_null(node) || target.flag("nullable"),
             "x-rust-type": {
                 "crate": "quickblox-api",
                 "version": "*",

@@ -147,7 +147,7 @@ impl<'a> Body<'a> {
             _ => None,
         };
         let inner = wrapper.and_then(|wrapper| {
-            let target = alone(wrapper.node);
+            let target = document.alone(wrapper.node);
             let fields = self::fields(document.resolve(target));
             Some((wrapper, name_of(target)?, fields)).filter(|(_, _, fields)| !fields.is_empty())
         });
@@ -194,14 +194,6 @@ fn fields(schema: &Node) -> Vec<Field<'_>> {
         .collect();
     fields.sort_by_key(Field::name);
     fields
-}
-
-/// A reference that stands in an `allOf` of its own to be nullable or described.
-pub(crate) fn alone(node: &Node) -> &Node {
-    match node.get("allOf").map(Node::items) {
-        Some([only]) => only,
-        _ => node,
-    }
 }
 
 /// The name of the schema that a `$ref` leads to.

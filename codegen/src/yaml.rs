@@ -3,6 +3,8 @@
 //! The description uses the part of YAML that is JSON with indentation: no anchors, aliases, merge keys or tags, one
 //! document a file. What else YAML offers is refused by name, as are keys that occur twice.
 
+mod surrogates;
+
 use std::cell::Cell;
 
 use indexmap::map::Entry as Slot;
@@ -19,9 +21,36 @@ const MAX_DEPTH: usize = 100;
 
 /// Reads one document. The node is there even if some diagnostics are, unless the text is no YAML at all.
 pub(crate) fn parse(text: &str, file: usize, diagnostics: &mut Vec<Diagnostic>) -> Option<Node> {
+    read(
+        text,
+        Places::new(text, file, |_, character| character.len_utf8()),
+        diagnostics,
+    )
+}
+
+/// The same for a JSON document, which is YAML but for its surrogate pairs.
+pub(crate) fn parse_json(
+    text: &str,
+    file: usize,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Node> {
+    match surrogates::join(text, file) {
+        Ok(joined) => {
+            let width = |index, character| joined.width(index, character);
+            let places = Places::new(&joined.text, file, width);
+            read(&joined.text, places, diagnostics)
+        }
+        Err(refusal) => {
+            diagnostics.push(*refusal);
+            None
+        }
+    }
+}
+
+fn read(text: &str, places: Places, diagnostics: &mut Vec<Diagnostic>) -> Option<Node> {
     let mut reader = Reader {
         events: Parser::new_from_str(text),
-        places: Places::new(text, file),
+        places,
         diagnostics,
     };
     match reader.document() {
@@ -29,7 +58,7 @@ pub(crate) fn parse(text: &str, file: usize, diagnostics: &mut Vec<Diagnostic>) 
         Err(Stop::Syntax(error)) => {
             let start = reader.places.byte(error.marker().index());
             let span = Span {
-                file,
+                file: reader.places.file,
                 start,
                 end: start,
             };
@@ -251,20 +280,25 @@ struct Places {
 }
 
 impl Places {
-    fn new(text: &str, file: usize) -> Self {
+    /// `width` tells the bytes of a character in the file, by its index and itself.
+    fn new(text: &str, file: usize, width: impl Fn(usize, char) -> usize) -> Self {
+        let mut len = text.len();
         let mut extra = 0;
         let mut wide = Vec::new();
         if !text.is_ascii() {
+            len = 0;
             for (index, character) in text.chars().enumerate() {
-                if character.len_utf8() > 1 {
-                    extra += character.len_utf8() - 1;
+                let width = width(index, character);
+                len += width;
+                if width > 1 {
+                    extra += width - 1;
                     wide.push((index + 1, extra));
                 }
             }
         }
         Self {
             file,
-            len: text.len(),
+            len,
             wide,
             cursor: Cell::new(0),
         }
@@ -312,7 +346,7 @@ mod tests {
     #[test]
     fn characters_are_counted_in_bytes() {
         let text = "aé日b𝄞c";
-        let places = Places::new(text, 0);
+        let places = Places::new(text, 0, |_, character| character.len_utf8());
         let expected = text
             .char_indices()
             .map(|(offset, _)| offset)

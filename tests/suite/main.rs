@@ -8,6 +8,7 @@
     reason = "so a test fails"
 )]
 
+mod bundle;
 mod cancelling;
 mod common;
 mod constructs;

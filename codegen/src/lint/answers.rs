@@ -5,6 +5,7 @@ use crate::{
     document::is_success,
     model::Kind,
     node::{Node, Value},
+    nullable::is_null,
 };
 
 pub(super) const RULES: &[Rule] = &[
@@ -198,21 +199,16 @@ fn example(document: &Lint<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// A component that is nullable itself, or that is replaced by a hand-written type which takes null.
-fn takes_null(document: &Lint<'_>, node: &Node) -> bool {
-    node.flag("nullable") || document.resolve(node).flag("nullable")
-}
-
 fn nullable(document: &Lint<'_>, findings: &mut Findings<'_>) {
     document.answer_schemas(|schema| {
         let required = schema.node.get("required").map_or(&[][..], Node::items);
         for (name, entry) in schema.node.get("properties").into_iter().flat_map(Node::entries) {
             let optional = !required.iter().any(|required| required.as_str() == Some(name));
-            if optional && !takes_null(document, &entry.node) {
+            if optional && !document.takes_null(&entry.node) {
                 findings.add(
                     entry.key,
                     format!("`{name}` may be absent from an answer and not be null"),
-                    "add `nullable: true` (beside `allOf: [{$ref: …}]` where it is a reference): a null would cost the caller the answer",
+                    "add `nullable: true` (for a reference write `anyOf` with it and a schema `NullValue`): a null would cost the caller the answer",
                 );
             }
         }
@@ -259,7 +255,8 @@ fn limit(document: &Lint<'_>, findings: &mut Findings<'_>) {
 
 fn closed_enum(document: &Lint<'_>, findings: &mut Findings<'_>) {
     document.answer_schemas(|schema| {
-        if let Some(entry) = schema.node.entry("enum") {
+        let entry = schema.node.entry("enum");
+        if let Some(entry) = entry.filter(|_| !is_null(schema.node)) {
             let help =
                 "write `x-extensible-enum` on a named schema: values that come later are kept";
             findings.add(entry.key, "a closed enum in an answer", help);

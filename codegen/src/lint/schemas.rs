@@ -42,6 +42,11 @@ pub(super) const RULES: &[Rule] = &[
         check: array_items,
     },
     Rule {
+        name: "schema-nullable",
+        about: "`nullable` stands beside a `type`",
+        check: nullable,
+    },
+    Rule {
         name: "schema-limit",
         about: "limits stand where the client checks them",
         check: limit,
@@ -90,7 +95,8 @@ fn inline(document: &Lint<'_>, findings: &mut Findings<'_>) {
 fn any_of(document: &Lint<'_>, findings: &mut Findings<'_>) {
     each_generated(document, |schema| {
         for key in ["anyOf", "not"] {
-            if let Some(entry) = schema.node.entry(key) {
+            let entry = schema.node.entry(key);
+            if let Some(entry) = entry.filter(|_| document.beside_null(schema.node).is_none()) {
                 let message =
                     format!("the generator makes a type of `{key}` that can never be decoded");
                 findings.add(
@@ -101,6 +107,19 @@ fn any_of(document: &Lint<'_>, findings: &mut Findings<'_>) {
             }
         }
     });
+}
+
+fn nullable(document: &Lint<'_>, findings: &mut Findings<'_>) {
+    for schema in document.each(Kind::Schema) {
+        let nullable = schema.node.entry("nullable");
+        if let Some(entry) = nullable.filter(|_| !schema.node.contains("type")) {
+            findings.add(
+                entry.key,
+                "`nullable` without a `type` says nothing in OpenAPI 3.0",
+                "write `anyOf` with the schema and one named `NullValue`: `type: string`, `nullable: true`, `enum: [null]`",
+            );
+        }
+    }
 }
 
 fn enum_named(document: &Lint<'_>, findings: &mut Findings<'_>) {

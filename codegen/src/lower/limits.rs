@@ -158,9 +158,8 @@ fn held<'a>(document: &'a Document, property: &'a Node) -> Option<&'a str> {
     let mut node = property;
     // A list of lists of models would be two steps; nothing is deeper than that.
     for _ in 0..4 {
-        if let Some([part]) = node.get("allOf").map(Node::items) {
-            node = part;
-        } else if let Some(entries) = node.get("items").or(node.get("additionalProperties")) {
+        node = document.alone(node);
+        if let Some(entries) = node.get("items").or(node.get("additionalProperties")) {
             node = entries;
         } else {
             break;

@@ -13,7 +13,7 @@ use super::example::example;
 use crate::{
     document::{Document, Operation, is_success},
     node::Node,
-    surface::{Field, Parameter, Surface, alone},
+    surface::{Field, Parameter, Surface},
 };
 
 /// Text as doc attributes, one a line. They are put together by hand: there are thousands, and parsing each one was a
@@ -162,7 +162,11 @@ pub(super) fn parameter(parameter: &Parameter<'_>) -> String {
 /// Documentation of a setter, from a property of the body.
 pub(super) fn property(document: &Document, field: &Field<'_>) -> String {
     let own = field.node.text("description");
-    let shared = || document.resolve(alone(field.node)).text("description");
+    let shared = || {
+        document
+            .resolve(document.alone(field.node))
+            .text("description")
+    };
     let text = described(field.wire, own.or_else(shared));
     if field.required {
         format!("{text}\n\nRequired.")

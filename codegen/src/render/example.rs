@@ -12,7 +12,7 @@ use crate::{
     document::Document,
     lower::variants,
     node::Node,
-    surface::{Body, Surface, alone},
+    surface::{Body, Surface},
 };
 
 /// A line that is longer is broken at its dots.
@@ -83,7 +83,7 @@ fn fields(
             return Some(format!("{name}({literal})"));
         }
         field.required.then(|| {
-            let ty = type_name(document, Some(alone(field.node)));
+            let ty = type_name(document, Some(document.alone(field.node)));
             let _ = write!(hidden, ", {name}: {ty}");
             format!("{name}({name})")
         })
@@ -107,7 +107,7 @@ fn example_of(document: &Document, node: &Node) -> Option<Json> {
 
 /// The value as a literal that the setter takes.
 fn literal(document: &Document, schema: &Node, value: &Json) -> Option<String> {
-    let reference = alone(schema);
+    let reference = document.alone(schema);
     let target = document.resolve(reference);
     if target.contains("x-rust-type") {
         return None;
