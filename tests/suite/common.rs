@@ -87,8 +87,14 @@ pub(crate) fn named(description: &Description, body: &Value, pointer: &str) -> S
     let only = properties(body).filter(|fields| fields.len() == 1);
     let mut inner = only.into_iter().flatten().map(|(_, schema)| schema);
     let is_wrapped = inner.any(|schema| properties(schema).is_some());
+    let inner = pointer.splitn(3, '/').nth(2).filter(|_| is_wrapped);
+    inner.map_or_else(|| dotted(pointer), |inner| dotted(&format!("/{inner}")))
+}
+
+/// `contacts[0].name` for `/contacts/0/name`.
+pub(crate) fn dotted(pointer: &str) -> String {
     let mut name = String::new();
-    for step in pointer.split('/').skip(if is_wrapped { 2 } else { 1 }) {
+    for step in pointer.split('/').skip(1) {
         match step.parse::<usize>() {
             Ok(index) => name = format!("{name}[{index}]"),
             Err(_) if name.is_empty() => name.push_str(step),

@@ -4,7 +4,7 @@ use quickblox_sandbox::contract::{Description, Operation};
 use serde_json::{Value, json};
 
 use super::request::Request;
-use crate::common::named;
+use crate::common::dotted;
 
 /// A request with one mistake.
 pub(crate) struct Break {
@@ -48,7 +48,7 @@ pub(crate) fn breaks(
     );
     for Place { pointer, schema } in places {
         for (how, value) in wrong(schema, is_text) {
-            add(how, format!("{}: ", dotted(&pointer)), &|request| {
+            add(how, format!("{}: ", place(&pointer)), &|request| {
                 let place = request
                     .body
                     .as_mut()
@@ -71,14 +71,14 @@ pub(crate) fn breaks(
             let said = if is_all {
                 "(whole): the body is required".to_owned()
             } else {
-                format!("{}: \"{name}\" is a required property", dotted(&pointer))
+                format!("{}: \"{name}\" is a required property", place(&pointer))
             };
             add("missing field", said, &|request| {
                 object(request, &|fields| drop(fields.remove(name)));
             });
         }
         if schema.get("properties").is_some() && !description.has_property(schema, "unheard_of") {
-            let said = dotted(&format!("{pointer}/unheard_of"));
+            let said = place(&format!("{pointer}/unheard_of"));
             let said = format!("{said}: the field is not described");
             add("unknown field", said, &|request| {
                 object(request, &|fields| {
@@ -227,9 +227,9 @@ fn wrong(schema: &Value, is_text: bool) -> Vec<(&'static str, Value)> {
 }
 
 /// A place as refusals have it.
-fn dotted(pointer: &str) -> String {
+fn place(pointer: &str) -> String {
     match pointer {
         "" => "(whole)".to_owned(),
-        pointer => named(pointer),
+        pointer => dotted(pointer),
     }
 }
