@@ -202,7 +202,7 @@ async fn what_is_no_id_is_refused_before_anything_is_sent() {
         client.download_from_record("Cinemas", ".", "poster"),
     ] {
         let error = download.stream().await.expect_err("no id");
-        assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+        assert_eq!(error.kind(), ErrorKind::Validation);
     }
     assert!(server.lines().is_empty());
 }
