@@ -194,11 +194,23 @@ impl Document {
 
     /// The names of the schemas that callers send, in a body or within another schema of one.
     pub(crate) fn sent_schemas(&self) -> BTreeSet<&str> {
+        let bodies = self.operations();
+        self.named_in(bodies.filter_map(|operation| self.request_body(operation)))
+    }
+
+    /// The names of the schemas that 2xx answers consist of.
+    pub(crate) fn received_schemas(&self) -> BTreeSet<&str> {
+        let answers = self
+            .operations()
+            .flat_map(|operation| self.answers(operation));
+        let successes = answers.filter(|(status, ..)| is_success(status));
+        self.named_in(successes.map(|(_, _, answer)| answer))
+    }
+
+    /// The names of the schemas that are referred to, within others too.
+    fn named_in<'a>(&'a self, nodes: impl Iterator<Item = &'a Node>) -> BTreeSet<&'a str> {
         let mut names = BTreeSet::new();
-        let mut ahead: Vec<&Node> = Vec::new();
-        for operation in self.operations() {
-            ahead.extend(self.request_body(operation));
-        }
+        let mut ahead: Vec<&Node> = nodes.collect();
         while let Some(node) = ahead.pop() {
             let mut nodes = vec![node];
             while let Some(node) = nodes.pop() {

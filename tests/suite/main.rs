@@ -17,6 +17,7 @@ mod faults;
 mod front_page;
 mod identity;
 mod layers;
+mod lenient;
 mod limits;
 mod lints;
 mod names;

@@ -14,6 +14,8 @@ mod compare;
 mod request;
 mod teeth;
 
+pub(crate) use answer::typed;
+
 /// Cases that cannot pass, because of who made the request: file and reason.
 const EXPECTED_MISSES: &[(&str, &str)] = &[
     (

@@ -103,6 +103,7 @@ impl Modules {
         lowered: &Lowered,
     ) -> Result<Models, String> {
         let sent = document.sent_schemas();
+        let received = document.received_schemas();
         let lists = lists(document);
         let mut known = Models::new();
         let mut accessors: BTreeMap<String, TokenStream> = document
@@ -118,6 +119,7 @@ impl Modules {
                 let name = name.unwrap_or_default();
                 let used = Use {
                     sent: sent.contains(name.as_str()),
+                    received: received.contains(name.as_str()),
                     list: lists
                         .get(name.as_str())
                         .copied()

@@ -2,7 +2,7 @@
 //!
 //! All are `#[non_exhaustive]` and documented. Those that callers send have a constructor, with what cannot be left out
 //! as arguments, and a setter for each other field. Those that only the server makes have neither, and write fields
-//! without a value as `null`, so that what came as `null` survives.
+//! without a value as `null`, so that what came as `null` survives. Those in responses read their scalars leniently.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,11 @@ use syn::{
     parse_quote, punctuated::Punctuated,
 };
 
-use super::{docs, split::last_segment, syntax::first_argument};
+use super::{
+    docs,
+    split::last_segment,
+    syntax::{first_argument, last_argument},
+};
 use crate::lower::Lowered;
 
 /// A field of a model, as far as a request or a constructor must know it.
@@ -46,6 +50,8 @@ pub(super) type Models = BTreeMap<String, Vec<ModelField>>;
 pub(super) struct Use<'a> {
     /// Callers send it, alone or in another.
     pub(super) sent: bool,
+    /// Answers consist of it, alone or in another.
+    pub(super) received: bool,
     /// It is a page, and this is the wire name of its list.
     pub(super) list: Option<&'a str>,
 }
@@ -224,10 +230,26 @@ fn finish_field(field: &mut Field, owner: &str, lowered: &Lowered, used: Use<'_>
     if is_null_written {
         serde.retain(|meta| !meta.path().is_ident("skip_serializing_if"));
     }
+    if used.received && is_lenient(&field.ty) {
+        if last_segment(&field.ty).is_some_and(|name| name == "Option") {
+            serde.push(parse_quote!(default));
+        }
+        serde.push(parse_quote!(deserialize_with = "crate::wire::lenient"));
+    }
     if !serde.is_empty() {
         attrs.push(parse_quote!(#[serde(#(#serde),*)]));
     }
     field.attrs = attrs;
+}
+
+/// Whether a field is read leniently by `wire::lenient`: a scalar, or a list or a map of such.
+fn is_lenient(ty: &Type) -> bool {
+    let name = last_segment(ty).map(|name| name.to_string());
+    match name.as_deref().unwrap_or_default() {
+        "i32" | "i64" | "f64" | "bool" | "String" => true,
+        "Option" | "Vec" | "BTreeMap" => last_argument(ty).is_some_and(|ty| is_lenient(&ty)),
+        _ => false,
+    }
 }
 
 /// The attributes but those of serde, and what those say.

@@ -60,12 +60,28 @@ fn significant(tokens: TokenStream) -> impl Iterator<Item = TokenTree> {
 
 /// The first type between the angle brackets of a path.
 pub(super) fn first_argument(ty: &Type) -> Option<Type> {
-    let Type::Path(path) = ty else { return None };
-    let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else {
-        return None;
-    };
-    arguments.args.iter().find_map(|argument| match argument {
-        GenericArgument::Type(ty) => Some(ty.clone()),
+    arguments(ty).next().cloned()
+}
+
+/// The last one: of the values of a list or a map.
+pub(super) fn last_argument(ty: &Type) -> Option<Type> {
+    arguments(ty).last().cloned()
+}
+
+fn arguments(ty: &Type) -> impl Iterator<Item = &Type> {
+    let segment = match ty {
+        Type::Path(path) => path.path.segments.last(),
         _ => None,
-    })
+    };
+    let arguments = segment.and_then(|segment| match &segment.arguments {
+        PathArguments::AngleBracketed(arguments) => Some(arguments.args.iter()),
+        _ => None,
+    });
+    arguments
+        .into_iter()
+        .flatten()
+        .filter_map(|argument| match argument {
+            GenericArgument::Type(ty) => Some(ty),
+            _ => None,
+        })
 }

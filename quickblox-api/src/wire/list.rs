@@ -8,6 +8,8 @@ use serde::{
 };
 use serde_json::{Map, Value};
 
+use super::Lenient;
+
 /// Values, and the form in which they are encoded.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct List<T> {
@@ -127,11 +129,14 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for ListVisitor<T> {
                 Form::Keyed(keys)
             }
             Other::Count => {
-                let object = Map::deserialize(value::MapAccessDeserializer::new(map))?;
-                let count = object.get("count").map(Value::as_u64);
+                let mut object = Map::deserialize(value::MapAccessDeserializer::new(map))?;
+                let count = object.get_mut("count");
                 let count = count.ok_or_else(|| Error::missing_field("count"))?;
+                let number = i64::read(&*count).ok().map(u64::try_from);
                 let unfit = || Error::custom("`count` is not a number of entries");
-                Form::Count(count.ok_or_else(unfit)?, object)
+                let number = number.and_then(Result::ok).ok_or_else(unfit)?;
+                *count = number.into();
+                Form::Count(number, object)
             }
             Other::Text => return Err(Error::invalid_type(Unexpected::Map, &self)),
         };
@@ -142,6 +147,21 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for ListVisitor<T> {
         match self.0 {
             Other::Text => Ok(List::text(text.to_owned())),
             _ => Err(E::invalid_type(Unexpected::Str(text), &self)),
+        }
+    }
+
+    /// A text that is a number.
+    fn visit_i64<E: Error>(self, number: i64) -> Result<List<T>, E> {
+        match self.0 {
+            Other::Text => Ok(List::text(number.to_string())),
+            _ => Err(E::invalid_type(Unexpected::Signed(number), &self)),
+        }
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<List<T>, E> {
+        match self.0 {
+            Other::Text => Ok(List::text(number.to_string())),
+            _ => Err(E::invalid_type(Unexpected::Unsigned(number), &self)),
         }
     }
 

@@ -1,12 +1,13 @@
 //! Hand-written types for values that the server encodes in more than one way.
 //!
 //! The API description refers to them (`x-rust-type`) and the generated models use them. Each type decodes every known
-//! form and encodes the form it was decoded from.
+//! form and encodes the form it was decoded from. Plain scalars of answers are decoded by [`lenient()`].
 
 use serde::{Deserialize, Deserializer};
 
 mod conversions;
 mod error_body;
+mod lenient;
 mod lenient_integer;
 mod list;
 mod number_or_text;
@@ -18,6 +19,7 @@ mod tests;
 mod text_lists;
 
 pub use error_body::ErrorBody;
+pub(crate) use lenient::{Lenient, lenient};
 pub use lenient_integer::LenientInteger;
 pub use number_or_text::NumberOrText;
 pub use object_lists::{IndexedList, Items, OneOrMany};

@@ -100,4 +100,8 @@ impl de::Visitor<'_> for ScalarVisitor {
     fn visit_str<E: de::Error>(self, text: &str) -> Result<NumberOrText, E> {
         Ok(text.into())
     }
+
+    fn visit_string<E: de::Error>(self, text: String) -> Result<NumberOrText, E> {
+        Ok(text.into())
+    }
 }

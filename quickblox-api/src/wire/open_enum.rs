@@ -103,7 +103,7 @@ macro_rules! open_enum {
 
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                <$repr as ::serde::Deserialize>::deserialize(deserializer).map(Self::from)
+                <$repr as $crate::wire::Lenient>::read(deserializer).map(Self::from)
             }
         }
     };
@@ -160,8 +160,18 @@ mod tests {
     }
 
     #[test]
+    fn a_number_may_be_a_text_and_a_text_a_number() {
+        assert_eq!(
+            from_str::<DialogType>(r#""1""#).unwrap(),
+            DialogType::PublicGroup
+        );
+        let unknown = AuthProvider::Other("1".to_owned());
+        assert_eq!(from_str::<AuthProvider>("1").unwrap(), unknown);
+    }
+
+    #[test]
     fn another_json_type_is_refused() {
-        assert!(from_str::<DialogType>(r#""1""#).is_err());
-        assert!(from_str::<AuthProvider>("1").is_err());
+        assert!(from_str::<DialogType>(r#""one""#).is_err());
+        assert!(from_str::<AuthProvider>("true").is_err());
     }
 }

@@ -8,13 +8,14 @@ use std::{
     hash::{Hash, Hasher},
 };
 
+use super::Lenient;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 /// A text whose `Debug` output is `[redacted]` and whose memory is wiped when it is dropped.
 ///
-/// Decoded from and encoded as a JSON string. There is deliberately no `Display`: only [`expose`](Self::expose) returns
-/// the text, which is easy to find in a review.
+/// Decoded from a JSON string or number; encoded as a string. There is deliberately no `Display`: only
+/// [`expose`](Self::expose) returns the text, which is easy to find in a review.
 ///
 /// ```
 /// use quickblox_api::wire::Secret;
@@ -75,8 +76,8 @@ impl Serialize for Secret {
 impl<'de> Deserialize<'de> for Secret {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         // serde's own message would quote a value that is not a string.
-        let text = String::deserialize(deserializer)
-            .map_err(|_| D::Error::custom("expected a secret text"))?;
+        let text =
+            String::read(deserializer).map_err(|_| D::Error::custom("expected a secret text"))?;
         Ok(Self::from(text))
     }
 }
@@ -98,7 +99,12 @@ mod tests {
 
     #[test]
     fn a_value_of_another_type_is_refused_without_quoting_it() {
-        let error = from_str::<Secret>("31337").unwrap_err();
-        assert!(!error.to_string().contains("31337"), "{error}");
+        assert_eq!(from_str::<Secret>("31337").unwrap().expose(), "31337");
+        for json in ["[31337]", r#"{"31337": 31337}"#, "true"] {
+            let error = from_str::<Secret>(json).unwrap_err();
+            let error = error.to_string();
+            assert!(error.starts_with("expected a secret text"), "{error}");
+            assert!(!error.contains("31337"), "{error}");
+        }
     }
 }

@@ -92,6 +92,10 @@ fn items_are_an_array_or_a_count() {
         &["7", "true", r#""7""#],
         &[(r#"[1,"2"]"#, "[1]")],
     );
+    for count in [r#""7""#, "7.0"] {
+        let items: Items<i64> = from_str(&format!(r#"{{"count":{count}}}"#)).unwrap();
+        assert_eq!(items.count(), Some(7), "{count}");
+    }
     refuses::<Items<i64>>("missing field `count`", &["{}", r#"{"limit":7}"#], &[]);
     refuses::<Items<i64>>(
         "`count` is not a number of entries",
@@ -148,15 +152,17 @@ fn user_ids_are_an_array_or_a_text() {
             ("[]", r#"("", [])"#),
             ("[1,2]", r#"("1,2", [1, 2])"#),
             (r#""1,2""#, r#"("1,2", [1, 2])"#),
+            (r#"["1",2]"#, r#"("1,2", [1, 2])"#),
             (r#"" 1 ,, 2,""#, r#"(" 1 ,, 2,", [1, 2])"#),
             (r#""""#, r#"("", [])"#),
         ],
     );
     refuses::<UserIds>(
         ", expected a list, or a text with commas",
-        &["null", "1", "{}"],
-        &[(r#"["1"]"#, "[0]"), ("[1,1.5]", "[1]")],
+        &["null", "1.5", "{}"],
+        &[(r#"["a"]"#, "[0]"), ("[1,1.5]", "[1]")],
     );
+    assert_eq!(from_str::<UserIds>("1").unwrap(), UserIds::from("1"));
     let ids: Vec<_> = UserIds::from("1,bob,3").ids().map(Result::ok).collect();
     assert_eq!(ids, [Some(1), None, Some(3)]);
 }
@@ -177,7 +183,7 @@ fn comma_separated_is_an_array_or_a_text() {
     );
     refuses::<CommaSeparated>(
         ", expected a list, or a text with commas",
-        &["null", "1", "true", "{}"],
+        &["null", "1.5", "true", "{}"],
         &[("[null]", "[0]"), ("[1,[1]]", "[1]"), ("[true]", "[0]")],
     );
 }

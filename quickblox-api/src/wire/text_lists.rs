@@ -4,7 +4,7 @@ use std::{borrow::Cow, num::ParseIntError};
 
 use serde::Serialize;
 
-use super::{NumberOrText, conversions::list_type, list::List};
+use super::{LenientInteger, NumberOrText, conversions::list_type, list::List};
 
 /// Texts or numbers, separated by commas or in a list.
 ///
@@ -43,8 +43,8 @@ impl CommaSeparated {
 
 /// Ids of users.
 ///
-/// Decodes a JSON array of integers, or one string with the ids separated by commas, and encodes the same form. Numbers
-/// are encoded as an array, a text unchanged. The server accepts both.
+/// Decodes a JSON array of integers, each a number or a string, or one string with the ids separated by commas, and
+/// encodes the same form. Numbers are encoded as an array, a text unchanged. The server accepts both.
 ///
 /// ```
 /// use quickblox_api::wire::UserIds;
@@ -57,7 +57,7 @@ impl CommaSeparated {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(transparent)]
-pub struct UserIds(List<i64>);
+pub struct UserIds(List<LenientInteger>);
 
 list_type!(UserIds, [] i64);
 
@@ -65,7 +65,7 @@ impl UserIds {
     /// The ids in order. A text is split at its commas; a part that is not an integer is an error in its place, and
     /// empty parts are dropped.
     pub fn ids(&self) -> impl Iterator<Item = Result<i64, ParseIntError>> + '_ {
-        let listed = self.0.values.iter().copied().map(Ok);
+        let listed = self.0.values.iter().map(|id| Ok(id.get()));
         listed.chain(self.0.text_parts().map(str::parse))
     }
 }

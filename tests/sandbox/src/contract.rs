@@ -186,6 +186,16 @@ impl<'a> Operation<'a> {
             .map(move |(status, answer)| (status, description.content(answer)))
     }
 
+    /// The documented examples of its answer with this status.
+    pub fn examples(&self, status: &str) -> impl Iterator<Item = &'a Value> {
+        let description = self.description;
+        let answer = self.node.get("responses").and_then(|all| all.get(status));
+        let answer = answer.map(|answer| description.resolve(answer));
+        let contents = entries(answer.and_then(|answer| answer.get("content")));
+        let examples = contents.flat_map(|(_, content)| entries(content.get("examples")));
+        examples.filter_map(|(_, example)| description.resolve(example).get("value"))
+    }
+
     /// The alternatives of credentials, each a list of headers.
     pub fn credentials(&self) -> Vec<Vec<&'a str>> {
         let schemes = self

@@ -12,14 +12,18 @@ use crate::types::UserEnvelope;
 #[non_exhaustive]
 pub struct AddressBookReport {
     /// Number of created contacts.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub created: i32,
     /// Number of deleted contacts.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub deleted: i32,
     /// Messages for each rejected contact. The key is the position of the contact in the request, as text, and may
     /// count from 0 or from 1. Absent if no contact was rejected. The messages concern the limits of `name` and
     /// `phone`, or say `Invalid fields set`.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub rejected: Option<BTreeMap<String, Vec<String>>>,
     /// Number of changed contacts.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub updated: i32,
 }
 
@@ -28,8 +32,10 @@ pub struct AddressBookReport {
 #[non_exhaustive]
 pub struct Contact {
     /// Name of the contact.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub name: Option<String>,
     /// Phone number as it was uploaded.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub phone: String,
 }
 

@@ -10,6 +10,7 @@ use crate::call::{IntoField, given};
 #[non_exhaustive]
 pub struct AiAnswer {
     /// The drafted reply, the translation or the next message.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub answer: String,
 }
 
@@ -120,6 +121,7 @@ impl AiSummarizeRequest {
 #[non_exhaustive]
 pub struct AiSummary {
     /// The summary, or `Chat is empty.` if the dialog has no messages.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub summary: String,
 }
 

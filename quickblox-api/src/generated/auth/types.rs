@@ -12,14 +12,19 @@ use crate::call::{IntoField, given};
 #[non_exhaustive]
 pub struct AccountSettings {
     /// Id of the account. Not sent since server 3.18.03.1.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub account_id: Option<i64>,
     /// Base URL of the REST API, including the scheme.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub api_endpoint: String,
     /// Host name of the chat server, without a scheme.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub chat_endpoint: String,
     /// Name of the bucket for uploaded files. Not sent since server 3.18.03.1.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub s3_bucket_name: Option<String>,
     /// Host name of the TURN server for calls, without a scheme.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub turnserver_endpoint: Option<String>,
 }
 
@@ -261,15 +266,18 @@ impl LogInRequest {
 #[non_exhaustive]
 pub struct Session {
     /// Id of the application to which the session belongs.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub application_id: i64,
     /// Time of creation. It ends in `Z` or in `+00:00`, depending on the operation.
     pub created_at: DateTime<Utc>,
     /// Sent as 0 by older servers only.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub device_id: Option<i64>,
     /// Id of the session.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub id: i64,
     /// The decimal `id` as a string. Older servers send an unrelated hexadecimal value.
-    #[serde(rename = "_id")]
+    #[serde(rename = "_id", deserialize_with = "crate::wire::lenient")]
     pub id_text: String,
     /// The `nonce` of the request.
     pub nonce: wire::LenientInteger,
@@ -277,10 +285,12 @@ pub struct Session {
     /// or content.
     pub token: wire::Secret,
     /// The `timestamp` of the request in Unix seconds.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub ts: i64,
     /// Time of the last change.
     pub updated_at: DateTime<Utc>,
     /// Id of the user to whom the session belongs; 0 for an application session.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub user_id: i64,
 }
 

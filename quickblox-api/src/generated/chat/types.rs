@@ -14,22 +14,25 @@ use crate::call::{IntoField, given};
 #[non_exhaustive]
 pub struct Attachment {
     /// MIME type. The key has a hyphen, unlike `content_type` of a blob.
-    #[serde(rename = "content-type")]
+    #[serde(rename = "content-type", default, deserialize_with = "crate::wire::lenient")]
     pub content_type: Option<String>,
     /// Height, probably in pixels.
     pub height: Option<wire::NumberOrText>,
     /// Id of the file, usually as a string.
     pub id: Option<wire::NumberOrText>,
     /// File name that the sender gave.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub name: Option<String>,
     /// Size in bytes.
     pub size: Option<wire::NumberOrText>,
     /// Kind of attachment, such as `audio`, `video`, `image`, `photo` or `location`.
-    #[serde(rename = "type")]
+    #[serde(rename = "type", default, deserialize_with = "crate::wire::lenient")]
     pub type_: Option<String>,
     /// The `uid` of the file.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub uid: Option<String>,
     /// URL of the file. Usually missing.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub url: Option<String>,
     /// Width, probably in pixels.
     pub width: Option<wire::NumberOrText>,
@@ -173,16 +176,28 @@ impl AttachmentFields {
 #[non_exhaustive]
 pub struct BulkDialogsReport {
     /// Ids that belong to no dialog.
-    #[serde(rename = "NotFound")]
+    #[serde(rename = "NotFound", default, deserialize_with = "crate::wire::lenient")]
     pub not_found: Option<Vec<String>>,
     /// Dialogs that were changed. The server may use `SuccessfullyUpdated` instead.
-    #[serde(rename = "SuccessfullyDeleted")]
+    #[serde(
+        rename = "SuccessfullyDeleted",
+        default,
+        deserialize_with = "crate::wire::lenient"
+    )]
     pub successfully_deleted: Option<Vec<String>>,
     /// Dialogs that were changed. The server may use `SuccessfullyDeleted` instead.
-    #[serde(rename = "SuccessfullyUpdated")]
+    #[serde(
+        rename = "SuccessfullyUpdated",
+        default,
+        deserialize_with = "crate::wire::lenient"
+    )]
     pub successfully_updated: Option<Vec<String>>,
     /// Dialogs that the caller may not change.
-    #[serde(rename = "WrongPermissions")]
+    #[serde(
+        rename = "WrongPermissions",
+        default,
+        deserialize_with = "crate::wire::lenient"
+    )]
     pub wrong_permissions: Option<Vec<String>>,
 }
 
@@ -221,16 +236,28 @@ pub struct BulkOccupantsReport {
 #[non_exhaustive]
 pub struct BulkUsersReport {
     /// Ids that belong to no user.
-    #[serde(rename = "NotFound")]
+    #[serde(rename = "NotFound", default, deserialize_with = "crate::wire::lenient")]
     pub not_found: Option<Vec<i64>>,
     /// Users who were added or removed. The server may use `SuccessfullyUpdated` instead.
-    #[serde(rename = "SuccessfullyDeleted")]
+    #[serde(
+        rename = "SuccessfullyDeleted",
+        default,
+        deserialize_with = "crate::wire::lenient"
+    )]
     pub successfully_deleted: Option<Vec<i64>>,
     /// Users who were added or removed. The server may use `SuccessfullyDeleted` instead.
-    #[serde(rename = "SuccessfullyUpdated")]
+    #[serde(
+        rename = "SuccessfullyUpdated",
+        default,
+        deserialize_with = "crate::wire::lenient"
+    )]
     pub successfully_updated: Option<Vec<i64>>,
     /// Users whom the caller may not add or remove.
-    #[serde(rename = "WrongPermissions")]
+    #[serde(
+        rename = "WrongPermissions",
+        default,
+        deserialize_with = "crate::wire::lenient"
+    )]
     pub wrong_permissions: Option<Vec<i64>>,
 }
 
@@ -529,36 +556,47 @@ impl DeleteMessageForm {
 pub struct Dialog {
     /// Ids of the occupants who may edit the dialog, moderate messages and manage occupants. Always empty for a private
     /// dialog; missing before server 2.52.0.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub admin_ids: Option<Vec<i64>>,
     /// Time of creation. ISO 8601 in UTC, with whole seconds.
     pub created_at: Option<DateTime<Utc>>,
     /// Custom fields of the dialog. Missing or an empty object if there are none.
     pub data: Option<DialogData>,
     /// Id of the dialog, assigned by the server: 24 hexadecimal digits.
-    #[serde(rename = "_id")]
+    #[serde(rename = "_id", deserialize_with = "crate::wire::lenient")]
     pub id: String,
     /// For a group dialog 1 if users must join the XMPP room before they can send or receive messages, otherwise 0.
     /// Null for a private dialog; null or 1 for a public dialog. Missing before server 2.34.0.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub is_join_required: Option<i32>,
     /// Predecessor of `is_join_required`, 0 or 1. It is 0 for a private dialog; for other dialogs the default is 1. May
     /// be missing.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub is_joinable: Option<i32>,
     /// Text of the newest message. Null if there is none.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub last_message: Option<String>,
     /// Time of the newest message in Unix seconds.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub last_message_date_sent: Option<i64>,
     /// Id of the newest message. Missing before server 3.18.04.1.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub last_message_id: Option<String>,
     /// Id of the sender of the newest message.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub last_message_user_id: Option<i64>,
     /// Title. In a private dialog it is the name of the other user, so each of the two users gets a different one; it
     /// may be null there.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub name: Option<String>,
     /// Ids of the occupants, including the caller. Empty for a public dialog.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub occupants_ids: Option<Vec<i64>>,
     /// Picture of a public or group dialog. The id of a blob as a string, a URL, an empty string or null.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub photo: Option<String>,
     /// Ids of the users who muted the dialog. May be missing.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub silent_ids: Option<Vec<i64>>,
     /// Type of a dialog. 1 is a public dialog, which every user of the application may join; 2 is a group dialog for
     /// invited users; 3 is a private dialog of two users.
@@ -570,9 +608,11 @@ pub struct Dialog {
     /// Time of the last change, in the form of `created_at`. May be missing.
     pub updated_at: Option<DateTime<Utc>>,
     /// Id of the owner. At first this is the creator; since server 2.39.0 another user can become the owner.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub user_id: i64,
     /// Address of the room on the chat server, `<application id>_<dialog id>@muc.chat.quickblox.com`. Null for a
     /// private dialog. Users join the room over XMPP; no HTTP operation does it.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub xmpp_room_jid: Option<String>,
     /// All other fields.
     #[serde(flatten)]
@@ -585,6 +625,7 @@ pub struct Dialog {
 #[non_exhaustive]
 pub struct DialogData {
     /// Custom Objects class that declares the fields. It may be the only entry.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub class_name: Option<String>,
     /// All other fields.
     #[serde(flatten)]
@@ -628,6 +669,7 @@ impl DialogDataFields {
 #[non_exhaustive]
 pub struct DialogNotifications {
     /// 1 is on, which is the default for every dialog; 0 is off. Always a number, never a boolean.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub enabled: i32,
 }
 
@@ -647,10 +689,13 @@ pub struct DialogPage {
     #[serde(default, deserialize_with = "crate::wire::null_to_default")]
     pub items: wire::Items<Dialog>,
     /// Page size that the server applied.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub limit: Option<i32>,
     /// Number of dialogs that were skipped before this page.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub skip: Option<i32>,
     /// Number of all matches, not only of this page.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub total_entries: Option<i64>,
 }
 
@@ -672,6 +717,7 @@ pub struct Message {
     /// Attachments of the message. Responses always hold a list, which is empty if there are none.
     pub attachments: Option<Vec<Attachment>>,
     /// Id of the dialog to which the message belongs.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub chat_dialog_id: String,
     /// Time at which the server stored the message, in ISO 8601 and UTC. Null in the response of `create_message` with
     /// `send_to_chat`.
@@ -679,23 +725,30 @@ pub struct Message {
     /// Time of sending in Unix seconds, as a number or as a string.
     pub date_sent: Option<wire::LenientInteger>,
     /// Ids of the users to whom the message was delivered.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub delivered_ids: Option<Vec<i64>>,
     /// Id of the message, usually 24 hexadecimal digits.
-    #[serde(rename = "_id")]
+    #[serde(rename = "_id", deserialize_with = "crate::wire::lenient")]
     pub id: String,
     /// The value that `create_message` was given. Only the response of that operation has it.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub markable: Option<i32>,
     /// Text of the message. Missing or null if the message consists of attachments or custom parameters.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub message: Option<String>,
     /// Reactions of users. Present only if `include_reactions=1` was sent.
     pub reactions: Option<Vec<MessageReaction>>,
     /// 1 if the message was read, in private dialogs only; otherwise 0. May be missing. Use `read_ids` instead.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub read: Option<i32>,
     /// Ids of the users who have read the message. May be limited to group dialogs.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub read_ids: Option<Vec<i64>>,
     /// Id of the other user of a private dialog. In group and public dialogs it is 0, or null on older servers.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub recipient_id: Option<i64>,
     /// Id of the user who sent the message.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub sender_id: Option<i64>,
     /// Time of the last change, in the form of `created_at` and null in the same case.
     pub updated_at: Option<DateTime<Utc>>,
@@ -713,8 +766,10 @@ pub struct MessagePage {
     #[serde(default, deserialize_with = "crate::wire::null_to_default")]
     pub items: wire::Items<Message>,
     /// Maximum number of messages on this page.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub limit: Option<i32>,
     /// Number of messages that were skipped before this page.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub skip: Option<i32>,
 }
 
@@ -730,10 +785,13 @@ impl MessagePage {
 #[non_exhaustive]
 pub struct MessageReaction {
     /// Number of users who gave the reaction.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub count: Option<i64>,
     /// Name of the reaction: any text or an emoji.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub name: String,
     /// Ids of the users who gave the reaction.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub user_ids: Option<Vec<i64>>,
 }
 
@@ -745,6 +803,7 @@ pub struct MessageReactionList {
     #[serde(default, deserialize_with = "crate::wire::null_to_default")]
     pub items: Vec<MessageReaction>,
     /// Number of entries.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub total_entries: Option<i64>,
 }
 
@@ -809,9 +868,10 @@ impl OccupantsChange {
 #[non_exhaustive]
 pub struct UnreadMessagesCount {
     /// Number over all dialogs of the user. If the request names dialogs, it may cover only those.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub total: i64,
     /// All other fields.
-    #[serde(flatten)]
+    #[serde(flatten, deserialize_with = "crate::wire::lenient")]
     pub extra: BTreeMap<String, i64>,
 }
 

@@ -24,5 +24,6 @@ pub struct DeleteReport {
 #[non_exhaustive]
 pub struct DeletedIds {
     /// Ids as they were sent. The list may be empty.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub ids: Vec<String>,
 }

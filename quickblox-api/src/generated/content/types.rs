@@ -13,28 +13,37 @@ use crate::call::{IntoField, given};
 #[non_exhaustive]
 pub struct Blob {
     /// Id of the account. Present after `create_file`, and after `update_file` with `new`.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub account_id: Option<i64>,
     /// Id of the application that owns the file. May be missing or null.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub app_id: Option<i64>,
     /// Permission to upload the content. Present only after `create_file`, and after `update_file` with `new`.
     pub blob_object_access: Option<BlobObjectAccess>,
     /// State of the file. Null while content is missing: before the upload, and again after a request with `new`.
     pub blob_status: Option<BlobStatus>,
     /// MIME type of the file, as sent by the caller.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub content_type: Option<String>,
     /// When the blob was created, in UTC with whole seconds.
     pub created_at: Option<DateTime<Utc>>,
     /// Id of the blob. All paths use it, except that of `download_file`.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub id: i64,
     /// Probably the time of the last download, or null. Not sent since server version 3.18.02.1.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub last_read_access_ts: Option<String>,
     /// Always 0. Not sent since server version 3.18.02.1.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub lifetime: Option<i64>,
     /// File name.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub name: Option<String>,
     /// Whether the file can be downloaded without a session token.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub public: bool,
     /// Number of references to the file. Not sent since server version 3.18.02.1.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub ref_count: Option<i64>,
     /// When the upload was declared. Null before that. After a request with `new` the old time may remain.
     pub set_completed_at: Option<DateTime<Utc>>,
@@ -43,6 +52,7 @@ pub struct Blob {
     pub size: Option<wire::LenientInteger>,
     /// Key of the stored content, usually 32 hexadecimal digits followed by `00`. `download_file` uses it, and it is
     /// the form field `key` of `upload_file`. It may change when the content is replaced.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub uid: String,
     /// When the blob was last changed.
     pub updated_at: Option<DateTime<Utc>>,
@@ -65,10 +75,12 @@ pub struct BlobEnvelope {
 #[non_exhaustive]
 pub struct BlobObjectAccess {
     /// Id of the blob that the permission is for.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub blob_id: i64,
     /// When the permission expires, usually 1 hour after it was issued.
     pub expires: Option<DateTime<Utc>>,
     /// Id of the blob, the same as `blob_id`.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub id: i64,
     /// Whether the permission is for writing or for reading.
     pub object_access_type: Option<BlobObjectAccessType>,
@@ -91,13 +103,16 @@ pub struct BlobObjectAccessEnvelope {
 #[non_exhaustive]
 pub struct BlobPage {
     /// Number of this page, counted from 1.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub current_page: i32,
     /// The blobs of this page, each under the key `blob`.
     #[serde(default, deserialize_with = "crate::wire::null_to_default")]
     pub items: Vec<BlobPageItem>,
     /// Maximum number of blobs on a page.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub per_page: i32,
     /// Number of blobs on all pages together.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub total_entries: i64,
 }
 

@@ -16,10 +16,13 @@ pub struct Access {
     /// `not_allowed` is valid for classes only. `owner` is not valid for the action `create`.
     pub access: AccessLevel,
     /// Probably whether the class permission takes precedence. May be present although the request did not have it.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub primary: Option<bool>,
     /// Tags of the users with access. Requests send them as `groups`.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub users_groups: Option<Vec<String>>,
     /// Ids of the users with access, as texts. Requests send them as `ids`.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub users_ids: Option<Vec<String>>,
     /// All other fields.
     #[serde(flatten)]
@@ -89,18 +92,21 @@ impl AccessFields {
 #[non_exhaustive]
 pub struct BareRecord {
     /// Time of creation, Unix seconds.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub created_at: Option<i64>,
     /// Id of the record.
-    #[serde(rename = "_id")]
+    #[serde(rename = "_id", deserialize_with = "crate::wire::lenient")]
     pub id: String,
     /// Id of the parent record.
-    #[serde(rename = "_parent_id")]
+    #[serde(rename = "_parent_id", default, deserialize_with = "crate::wire::lenient")]
     pub parent_id: Option<String>,
     /// Permissions of the record.
     pub permissions: Option<RecordAccess>,
     /// Time of the last change, Unix seconds.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub updated_at: Option<i64>,
     /// Id of the owner.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub user_id: Option<i64>,
     /// All other fields.
     #[serde(flatten)]
@@ -114,15 +120,18 @@ pub struct Class {
     /// Permissions of the class. Requests send them as `permissions`.
     pub acl: Option<ClassAccess>,
     /// Id of the application that the class belongs to.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub application_id: Option<i64>,
     /// The fields of the class. Requests send them as `fields`, in another form.
     pub custom_fields: Option<Vec<CustomField>>,
     /// Id of the class, 24 hexadecimal digits. No request takes it.
-    #[serde(rename = "_id")]
+    #[serde(rename = "_id", deserialize_with = "crate::wire::lenient")]
     pub id: String,
     /// Name of the class, as used in paths.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub name: String,
     /// Id of the user who created the class.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub user_id: Option<i64>,
     /// All other fields.
     #[serde(flatten)]
@@ -233,19 +242,22 @@ impl ClassAccessFields {
 #[non_exhaustive]
 pub struct ClassRecord {
     /// Time of creation in Unix seconds.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub created_at: Option<i64>,
     /// Id of the record, 24 hexadecimal digits. They contain the time of creation.
-    #[serde(rename = "_id")]
+    #[serde(rename = "_id", default, deserialize_with = "crate::wire::lenient")]
     pub id: Option<String>,
     /// Id of the parent record, or null.
-    #[serde(rename = "_parent_id")]
+    #[serde(rename = "_parent_id", default, deserialize_with = "crate::wire::lenient")]
     pub parent_id: Option<String>,
     /// Permissions of the record. Responses to create and update requests have them, those of `create_multi_records`
     /// might not; `list_records` does not return them.
     pub permissions: Option<RecordAccess>,
     /// Time of the last change in Unix seconds.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub updated_at: Option<i64>,
     /// Id of the user who created the record and owns it.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub user_id: Option<i64>,
     /// All other fields.
     #[serde(flatten)]
@@ -387,6 +399,7 @@ pub struct CustomField {
     /// 1 for an array of the type, usually as text. Missing or 0 for other fields.
     pub is_array: Option<wire::LenientInteger>,
     /// Name of the field, its key in records.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub name: String,
     /// Type of a field or, for an array, of its elements.
     #[serde(rename = "type")]
@@ -418,6 +431,7 @@ impl DeleteRecordFileForm {
 #[non_exhaustive]
 pub struct DeletedRecordCount {
     /// Number of deleted records.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub total_deleted: i64,
 }
 
@@ -426,6 +440,7 @@ pub struct DeletedRecordCount {
 #[non_exhaustive]
 pub struct MissingRecords {
     /// Ids without a record. Empty if all records exist.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub ids: Vec<String>,
 }
 
@@ -503,15 +518,18 @@ impl RecordAccessFields {
 #[non_exhaustive]
 pub struct RecordBatch {
     /// Class of these records.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub class_name: String,
     /// The records with their present values.
     #[serde(default, deserialize_with = "crate::wire::null_to_default")]
     pub items: Vec<ClassRecord>,
     /// Maximum number of records. Only `list_records_by_ids` returns it.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub limit: Option<i32>,
     /// The ids without a record. `update_multi_records` returns it; `list_records_by_ids` may return it.
     pub not_found: Option<MissingRecords>,
     /// Number of skipped records. Only `list_records_by_ids` returns it; that request has no offset.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub skip: Option<i32>,
     /// All other fields.
     #[serde(flatten)]
@@ -609,13 +627,16 @@ impl From<serde_json::Map<String, serde_json::Value>> for RecordFields {
 #[non_exhaustive]
 pub struct RecordFile {
     /// MIME type, such as `image/jpeg`.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub content_type: Option<String>,
     /// Id of the file, 24 hexadecimal digits.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub file_id: String,
     /// Id of the record. Only older servers send it.
-    #[serde(rename = "_id")]
+    #[serde(rename = "_id", default, deserialize_with = "crate::wire::lenient")]
     pub id: Option<String>,
     /// File name.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub name: Option<String>,
     /// Size in bytes.
     pub size: Option<wire::LenientInteger>,
@@ -629,15 +650,19 @@ pub struct RecordFile {
 #[non_exhaustive]
 pub struct RecordPage {
     /// Class of the records.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub class_name: Option<String>,
     /// The records of this page.
     #[serde(default, deserialize_with = "crate::wire::null_to_default")]
     pub items: wire::Items<ClassRecord>,
     /// Maximum number of records on this page.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub limit: Option<i32>,
     /// Number of skipped records.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub skip: Option<i32>,
     /// Number of all matching records. Only `update_records_by_criteria` returns it.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub total_found: Option<i64>,
     /// All other fields.
     #[serde(flatten)]

@@ -324,8 +324,10 @@ impl DeviceFields {
 #[non_exhaustive]
 pub struct Event {
     /// Whether the event is active. See `update_event` for the effect of setting it to true.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub active: Option<bool>,
     /// Id of the application that the event belongs to.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub application_id: Option<i64>,
     /// When the event was created.
     pub created_at: Option<DateTime<Utc>>,
@@ -338,16 +340,20 @@ pub struct Event {
     /// Type of the event, which determines its delivery times.
     pub event_type: Option<EventType>,
     /// Id of the event, assigned by the server.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub id: i64,
     /// Origin of the event. May be missing.
     pub kind: Option<EventKind>,
     /// Content in the form of its channel. It may differ from the form in the request.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub message: Option<String>,
     /// Label that the caller gave the event.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub name: Option<String>,
     /// Channel that delivers the event.
     pub notification_channel: Option<NamedChannel>,
     /// How often the event has occurred. The spelling of the name is the server's.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub occured_count: Option<i32>,
     /// Seconds between two deliveries. Null for an event without repetition.
     pub period: Option<wire::LenientInteger>,
@@ -358,6 +364,7 @@ pub struct Event {
     /// Time of the last change.
     pub updated_at: Option<DateTime<Utc>>,
     /// Id of the user who created the event.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub user_id: Option<i64>,
     /// All other fields.
     #[serde(flatten)]
@@ -403,13 +410,16 @@ impl EventExternalUsers {
 #[non_exhaustive]
 pub struct EventPage {
     /// Number of this page.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub current_page: i32,
     /// The events of this page, each wrapped in an object.
     #[serde(default, deserialize_with = "crate::wire::null_to_default")]
     pub items: Vec<EventEnvelope>,
     /// Maximum number of events on a page.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub per_page: i32,
     /// Number of events on all pages together.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub total_entries: i64,
 }
 
@@ -530,6 +540,7 @@ pub struct PushToken {
     /// Build mode of the application.
     pub environment: Option<Environment>,
     /// Id of the registered token.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub id: i64,
 }
 
@@ -550,6 +561,7 @@ pub struct SubscribersSelector {
     /// Null, or an object with `any`, `all` and `exclude`.
     pub tags_query: Option<serde_json::Value>,
     /// User ids of the recipients.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub user_ids: Option<Vec<i64>>,
 }
 
@@ -560,6 +572,7 @@ pub struct Subscription {
     /// The registered device. May be missing for e-mail subscriptions.
     pub device: Option<SubscriptionDevice>,
     /// Id of the subscription, assigned by the server.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub id: i64,
     /// A notification channel as an object, the form used in responses.
     pub notification_channel: NamedChannel,
@@ -570,12 +583,14 @@ pub struct Subscription {
 #[non_exhaustive]
 pub struct SubscriptionDevice {
     /// Bundle identifier or package name of the application, if it was sent.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub bundle_identifier: Option<String>,
     /// Token to which notifications are sent.
     pub client_identification_sequence: Option<wire::Secret>,
     /// Platform of the device. An object here, although requests send it as a text.
     pub platform: Option<NamedPlatform>,
     /// Identifier of the device as it was registered.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub udid: Option<String>,
 }
 

@@ -495,46 +495,63 @@ impl UpdateUserRequest {
 #[non_exhaustive]
 pub struct User {
     /// Whether the user is older than 16.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub age_over16: Option<bool>,
     /// Whether the user consents to sales activities.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub allow_sales_activities: Option<bool>,
     /// Whether the user consents to statistical analysis.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub allow_statistics_analysis: Option<bool>,
     /// Id of the file with the user's picture. Becomes null when that file is deleted in the Dashboard.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub blob_id: Option<i64>,
     /// When the user was created.
     pub created_at: Option<DateTime<Utc>>,
     /// Free text of the application, often JSON as text.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub custom_data: Option<String>,
     /// E-mail address, unique in the application.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub email: Option<String>,
     /// Id in the caller's own system.
     pub external_user_id: Option<wire::NumberOrText>,
     /// Facebook id, digits as text.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub facebook_id: Option<String>,
     /// Display name.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub full_name: Option<String>,
     /// Id of the user, assigned by the server.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub id: i64,
     /// Time of the user's last request, as an ISO date. May be null before the first request.
     pub last_request_at: Option<DateTime<Utc>>,
     /// Login name, unique in the application. A user may have none.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub login: Option<String>,
     /// A number without a specified meaning. Sent until server version 3.18.04.1.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub owner_id: Option<i64>,
     /// Contact details of the user's parents. May be empty.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub parents_contacts: Option<String>,
     /// Phone number as it was entered, with or without a leading `+`.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub phone: Option<String>,
     /// Id at Twitter Digits, a discontinued phone login. Sent until server version 3.18.04.1, as `owner_id` was.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub twitter_digits_id: Option<String>,
     /// Twitter id. May be missing.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub twitter_id: Option<String>,
     /// Time of the last change.
     pub updated_at: Option<DateTime<Utc>>,
     /// Tags, separated by commas, as one text. Requests send them as `tag_list`.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub user_tags: Option<String>,
     /// URL of the user's web page.
+    #[serde(default, deserialize_with = "crate::wire::lenient")]
     pub website: Option<String>,
     /// All other fields.
     #[serde(flatten)]
@@ -556,13 +573,16 @@ pub struct UserEnvelope {
 #[non_exhaustive]
 pub struct UserPage {
     /// Number of this page, from 1.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub current_page: i32,
     /// The users of this page, each wrapped in an object.
     #[serde(default, deserialize_with = "crate::wire::null_to_default")]
     pub items: Vec<UserPageItem>,
     /// Maximum number of entries on a page.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub per_page: i32,
     /// Number of matching users on all pages together.
+    #[serde(deserialize_with = "crate::wire::lenient")]
     pub total_entries: i64,
 }
 
