@@ -198,7 +198,8 @@ mod tests {
             ErrorKind::UnexpectedStatus => 9,
             ErrorKind::Transport => 10,
             ErrorKind::Timeout => 11,
-            ErrorKind::Decode => 12,
+            ErrorKind::ResponseTooLarge => 12,
+            ErrorKind::Decode => 13,
         }
     }
 
@@ -218,7 +219,7 @@ mod tests {
             assert!(!error.to_string().is_empty());
             assert_eq!(error.messages().count(), 0);
         }
-        assert_eq!(ErrorKind::ALL.len(), 13);
+        assert_eq!(ErrorKind::ALL.len(), 14);
     }
 
     #[test]

@@ -41,6 +41,9 @@ pub enum ErrorKind {
     Transport,
     /// No answer arrived in time. It *may have been processed*, with the same exceptions.
     Timeout,
+    /// The response is larger than [`max_response_size`](crate::ClientBuilder::max_response_size); the rest of it was not
+    /// read. The server reports success: the request *was processed*.
+    ResponseTooLarge,
     /// The server reports success, but its answer cannot be read. It *was processed*, unless the answer in question is
     /// the one to the client's own request for a session.
     Decode,
@@ -66,6 +69,7 @@ impl ErrorKind {
         Self::UnexpectedStatus,
         Self::Transport,
         Self::Timeout,
+        Self::ResponseTooLarge,
         Self::Decode,
     ];
 
@@ -92,7 +96,7 @@ impl ErrorKind {
             Self::RateLimited => Some(StatusCode::TOO_MANY_REQUESTS),
             Self::Server => Some(StatusCode::INTERNAL_SERVER_ERROR),
             Self::UnexpectedStatus => Some(StatusCode::CONFLICT),
-            Self::Decode => Some(StatusCode::OK),
+            Self::ResponseTooLarge | Self::Decode => Some(StatusCode::OK),
             Self::InvalidRequest
             | Self::PageLimit
             | Self::Content
@@ -122,6 +126,7 @@ impl ErrorKind {
             | Self::UnexpectedStatus
             | Self::Transport
             | Self::Timeout
+            | Self::ResponseTooLarge
             | Self::Decode => true,
         }
     }

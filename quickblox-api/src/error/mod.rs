@@ -212,7 +212,7 @@ impl Error {
         match self.kind() {
             ErrorKind::Transport | ErrorKind::Timeout => true,
             // The answer was a success.
-            ErrorKind::Decode | ErrorKind::Content => false,
+            ErrorKind::Decode | ErrorKind::ResponseTooLarge | ErrorKind::Content => false,
             _ => self.status().is_some_and(may_pass),
         }
     }

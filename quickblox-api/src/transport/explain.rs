@@ -158,6 +158,17 @@ where
 fn without_source(error: &SendError) -> Details {
     let is_timeout = error.is_timeout();
     let summary = match error {
+        SendError::TooLarge { limit, .. } => {
+            let summary = format!(
+                "the response is larger than {limit} bytes: ask for less at once, or raise `max_response_size`"
+            );
+            return Details {
+                status: error.status(),
+                request_id: error.headers().and_then(request_id),
+                summary: summary.into(),
+                ..Details::new(ErrorKind::ResponseTooLarge)
+            };
+        }
         SendError::Sending(cause) if cause.is_builder() => "the request cannot be built",
         SendError::Sending(cause) if cause.is_connect() && is_timeout => {
             "no connection came about in time"
