@@ -134,10 +134,13 @@ fn finish(
     stats: CallStats,
     redactor: &Redactor,
 ) -> Error {
+    let repeats = "an earlier attempt may have been processed: its response was lost";
     Details {
         operation: details.operation.or(Some(operation)),
         attempts: stats.attempts,
         waited: stats.waited,
+        hint: details.hint.or(stats.repeats.then_some(repeats)),
+        may_have_been_processed: details.may_have_been_processed || stats.repeats,
         ..details.redacted(redactor)
     }
     .into()
@@ -232,13 +235,15 @@ fn of_refusal(
     redactor: &Redactor,
 ) -> Details {
     let body = ErrorBody::changed(body, &|text| redactor.redact(text));
+    let kind = ErrorKind::of_status(status);
     Details {
         status: Some(status),
         request_id: request_id(headers),
         hint: hint(status, &body),
         body: Some(body),
         retry_after: retry_after(headers),
-        ..Details::new(ErrorKind::of_status(status))
+        may_have_been_processed: kind.leaves_doubt(Some(status)),
+        ..Details::new(kind)
     }
 }
 
