@@ -63,9 +63,10 @@ pub struct Report {
 impl Report {
     pub(crate) fn new(mut diagnostics: Vec<Diagnostic>, sources: Sources) -> Self {
         diagnostics.sort_by(|a, b| {
-            let place = |d: &Diagnostic| (sources.path(d.span).to_owned(), d.span, d.rule);
-            place(a)
-                .cmp(&place(b))
+            let place = |d: &Diagnostic| (d.span, d.rule);
+            let paths = sources.path(a.span).cmp(sources.path(b.span));
+            paths
+                .then_with(|| place(a).cmp(&place(b)))
                 .then_with(|| a.message.cmp(&b.message))
         });
         diagnostics.dedup_by(|a, b| a.span == b.span && a.rule == b.rule && a.message == b.message);
@@ -88,13 +89,18 @@ impl Report {
 
     /// All findings as rustc would print them. `folder` is put before each file name; `colour` turns on ANSI colours.
     pub fn render(&self, folder: &str, colour: bool) -> String {
+        self.render_first(usize::MAX, folder, colour)
+    }
+
+    /// The same for so many of them.
+    pub fn render_first(&self, count: usize, folder: &str, colour: bool) -> String {
         let renderer = if colour {
             Renderer::styled()
         } else {
             Renderer::plain()
         };
         let mut out = String::new();
-        for diagnostic in &self.diagnostics {
+        for diagnostic in self.diagnostics.iter().take(count) {
             out.push_str(&renderer.render(&self.groups(diagnostic, folder)));
             out.push_str("\n\n");
         }
@@ -111,39 +117,81 @@ impl Report {
             path if folder.is_empty() => path.to_owned(),
             path => format!("{}/{path}", folder.trim_end_matches('/')),
         };
-        let snippet = |span: Span| Snippet::source(self.sources.text(span)).path(path(span));
-        let primary = AnnotationKind::Primary.span(self.visible(diagnostic.span));
         let title = level.primary_title(&diagnostic.message).id(diagnostic.rule);
         let group = match &diagnostic.related {
-            None => title.element(snippet(diagnostic.span).annotation(primary)),
-            Some((span, label)) => {
-                let context = AnnotationKind::Context
-                    .span(self.visible(*span))
-                    .label(label);
-                if span.file == diagnostic.span.file {
-                    title.element(
-                        snippet(diagnostic.span)
-                            .annotation(primary)
-                            .annotation(context),
-                    )
-                } else {
-                    title
-                        .element(snippet(diagnostic.span).annotation(primary))
-                        .element(snippet(*span).annotation(context))
+            Some((span, label)) if self.are_near(diagnostic.span, *span) => {
+                let first = diagnostic.span.min(*span);
+                let last = diagnostic.span.max(*span);
+                let excerpt = self.excerpt(first, last);
+                let primary = AnnotationKind::Primary.span(self.visible(diagnostic.span, &excerpt));
+                let context = AnnotationKind::Context.span(self.visible(*span, &excerpt));
+                let snippet = excerpt.snippet().path(path(diagnostic.span));
+                title.element(snippet.annotation(primary).annotation(context.label(label)))
+            }
+            related => {
+                let excerpt = self.excerpt(diagnostic.span, diagnostic.span);
+                let primary = AnnotationKind::Primary.span(self.visible(diagnostic.span, &excerpt));
+                let snippet = excerpt.snippet().path(path(diagnostic.span));
+                let group = title.element(snippet.annotation(primary));
+                match related {
+                    None => group,
+                    Some((span, label)) => {
+                        let excerpt = self.excerpt(*span, *span);
+                        let context = AnnotationKind::Context.span(self.visible(*span, &excerpt));
+                        let snippet = excerpt.snippet().path(path(*span));
+                        group.element(snippet.annotation(context.label(label)))
+                    }
                 }
             }
         };
         vec![group.element(Level::HELP.message(&diagnostic.help))]
     }
 
-    /// The part of a span that is shown: what stands on its first line.
-    fn visible(&self, span: Span) -> std::ops::Range<usize> {
-        let text = self.sources.text(span);
-        let start = span.start.min(text.len());
-        let line = text
-            .get(start..span.end.min(text.len()))
-            .unwrap_or_default();
+    /// Whether two places are shown in one excerpt.
+    fn are_near(&self, one: Span, other: Span) -> bool {
+        let line = |span| self.sources.line(span).0;
+        one.file == other.file && line(one).abs_diff(line(other)) <= NEAR
+    }
+
+    /// The lines from one place to another. The time to show a finding must not depend on the size of its file.
+    fn excerpt(&self, first: Span, last: Span) -> Excerpt<'_> {
+        let (line, start) = self.sources.line(first);
+        let text = self.sources.text(first).get(start..).unwrap_or_default();
+        let length = last.start.saturating_sub(start);
+        let rest = text.get(length..).unwrap_or_default();
+        let end = length + rest.find('\n').unwrap_or(rest.len());
+        Excerpt {
+            line,
+            start,
+            text: text.get(..end).unwrap_or(text),
+        }
+    }
+
+    /// The part of a span that is shown: what stands on its first line. Counted in the excerpt.
+    fn visible(&self, span: Span, excerpt: &Excerpt<'_>) -> std::ops::Range<usize> {
+        let text = excerpt.text;
+        let start = span.start.saturating_sub(excerpt.start).min(text.len());
+        let end = span.end.saturating_sub(excerpt.start).min(text.len());
+        let line = text.get(start..end).unwrap_or_default();
         let end = start + line.find('\n').unwrap_or(line.len());
         start..start + text.get(start..end).unwrap_or_default().trim_end().len()
+    }
+}
+
+/// Lines between two places that are still shown together.
+const NEAR: usize = 50;
+
+/// Some lines of a file.
+struct Excerpt<'a> {
+    /// The number of the first one.
+    line: usize,
+    /// Where it begins in the file.
+    start: usize,
+    text: &'a str,
+}
+
+impl<'a> Excerpt<'a> {
+    fn snippet<T: Clone>(&self) -> Snippet<'a, T> {
+        Snippet::source(self.text).line_start(self.line)
     }
 }

@@ -36,6 +36,7 @@ pub use coverage::Case;
 pub use diagnostic::{Diagnostic, Report, Severity};
 pub use document::Document;
 pub use lint::{LOADING_RULES, RULES, Rule};
+pub use names::{CLIENT_METHODS, CREDENTIALS, WIRE_TYPES};
 pub use output::{Change, Output, write};
 pub use source::{Directory, Source, Sources, Span};
 

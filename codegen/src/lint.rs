@@ -8,6 +8,7 @@ mod answers;
 mod bodies;
 mod examples;
 mod extensions;
+mod names;
 mod operations;
 mod paging;
 mod parameters;
@@ -107,6 +108,7 @@ impl Findings<'_> {
 pub const RULES: &[&[Rule]] = &[
     structure::RULES,
     extensions::RULES,
+    names::RULES,
     operations::RULES,
     parameters::RULES,
     requests::RULES,
@@ -125,6 +127,7 @@ pub const LOADING_RULES: &[(&str, &str)] = &[
     ("yaml-syntax", "files are YAML"),
     ("yaml-depth", "nesting stays within reason"),
     ("yaml-duplicate-key", "a key occurs once"),
+    ("yaml-number", "integers have at most 64 bits"),
     (
         "yaml-feature",
         "no anchors, aliases, merge keys, tags or second documents",

@@ -14,13 +14,12 @@ mod reserved;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::ToUpperCamelCase;
 use serde_json::{Value as Json, json};
 
 use crate::{
     document::{Document, is_reference, is_success},
     model::{Kind, Shape},
-    names::{field_name, generic},
+    names::{field_name, generic, variant_name},
     node::Node,
 };
 pub(crate) use limits::{Check, Checked, Limits};
@@ -288,7 +287,7 @@ pub(crate) fn variants(schema: &Node) -> Vec<(String, Json)> {
     let values = list("x-extensible-enum").iter().enumerate();
     let variants = values.map(|(index, value)| {
         let name = names.get(index).and_then(Node::as_str).map(str::to_owned);
-        let name = name.or_else(|| value.as_str().map(ToUpperCamelCase::to_upper_camel_case));
+        let name = name.or_else(|| value.as_str().map(variant_name));
         (
             name.unwrap_or_else(|| format!("Value{index}")),
             value.to_json(),

@@ -35,9 +35,20 @@ impl Directory {
     }
 }
 
+/// A link that leads out of the folder is not followed.
 impl Source for Directory {
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {
-        std::fs::read(self.0.join(Path::new(path)))
+        let file = self.0.join(Path::new(path)).canonicalize()?;
+        let folder = if self.0.as_os_str().is_empty() {
+            Path::new(".").canonicalize()?
+        } else {
+            self.0.canonicalize()?
+        };
+        if !file.starts_with(folder) {
+            let refusal = "it is a link that leads out of the description's folder";
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, refusal));
+        }
+        std::fs::read(file)
     }
 }
 
@@ -61,34 +72,53 @@ pub struct Span {
 /// The texts read so far.
 #[derive(Debug, Default, Clone)]
 pub struct Sources {
-    files: Vec<(String, String)>,
+    files: Vec<File>,
+}
+
+#[derive(Debug, Clone)]
+struct File {
+    path: String,
+    text: String,
+    /// Where each line begins.
+    lines: Vec<usize>,
 }
 
 impl Sources {
     pub(crate) fn add(&mut self, path: &str, text: String) -> usize {
-        self.files.push((path.to_owned(), text));
+        let ends = text.match_indices('\n').map(|(newline, _)| newline + 1);
+        self.files.push(File {
+            path: path.to_owned(),
+            lines: [0].into_iter().chain(ends).collect(),
+            text,
+        });
         self.files.len() - 1
     }
 
     /// Path of the file that the span lies in, below the description's folder.
     pub fn path(&self, span: Span) -> &str {
-        self.files.get(span.file).map_or("", |(path, _)| path)
+        self.files.get(span.file).map_or("", |file| &file.path)
     }
 
     pub(crate) fn text(&self, span: Span) -> &str {
-        self.files.get(span.file).map_or("", |(_, text)| text)
+        self.files.get(span.file).map_or("", |file| &file.text)
+    }
+
+    /// The line of the span's start, counted from 1, and where it begins.
+    pub(crate) fn line(&self, span: Span) -> (usize, usize) {
+        let lines = self
+            .files
+            .get(span.file)
+            .map_or(&[][..], |file| &file.lines);
+        let line = lines.partition_point(|start| *start <= span.start);
+        let start = line.checked_sub(1).and_then(|index| lines.get(index));
+        (line.max(1), start.copied().unwrap_or_default())
     }
 
     /// Line and column of the span's start, both counted from 1, the column in characters.
     pub fn line_column(&self, span: Span) -> (usize, usize) {
-        let before = self.text(span).get(..span.start).unwrap_or_default();
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        let line = before.matches('\n').count() + 1;
-        let column = before
-            .get(line_start..)
-            .map_or(0, |line| line.chars().count())
-            + 1;
-        (line, column)
+        let (line, start) = self.line(span);
+        let before = self.text(span).get(start..span.start);
+        (line, before.unwrap_or_default().chars().count() + 1)
     }
 
     /// The module that a file belongs to: its folder, or `common` for files beside the root.
@@ -102,6 +132,6 @@ impl Sources {
         self.files
             .iter()
             .enumerate()
-            .map(|(file, (path, _))| (file, path.as_str()))
+            .map(|(index, file)| (index, file.path.as_str()))
     }
 }

@@ -159,7 +159,17 @@ impl<'a, I: saphyr_parser::Input> Reader<'a, I> {
             );
         }
         match event {
-            Event::Scalar(text, style, ..) => Ok(Node::new(scalar(&text, style), span)),
+            Event::Scalar(text, style, ..) => {
+                if style == ScalarStyle::Plain && is_beyond_64_bits(&text) {
+                    self.diagnostics.push(Diagnostic::error(
+                        "yaml-number",
+                        span,
+                        "an integer of more than 64 bits",
+                        "its last digits would be lost: write it in quotes, as a text",
+                    ));
+                }
+                Ok(Node::new(scalar(&text, style), span))
+            }
             Event::SequenceStart(..) => self.sequence(span, depth),
             Event::MappingStart(..) => self.mapping(span, depth),
             Event::Alias(_) => {
@@ -253,6 +263,13 @@ fn scalar(text: &str, style: ScalarStyle) -> Value {
         "false" | "False" | "FALSE" => Value::Bool(false),
         _ => number(text).map_or_else(|| Value::String(text.to_owned()), Value::Number),
     }
+}
+
+fn is_beyond_64_bits(text: &str) -> bool {
+    let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
+    !digits.is_empty()
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+        && text.parse::<i64>().is_err()
 }
 
 fn number(text: &str) -> Option<serde_json::Number> {

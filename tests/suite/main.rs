@@ -21,6 +21,7 @@ mod lenient;
 mod limits;
 mod lints;
 mod names;
+mod naming;
 mod output;
 mod owned;
 mod paging;

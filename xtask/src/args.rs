@@ -33,24 +33,31 @@ pub(crate) struct Codegen {
     /// Write nothing; print what is stale as a diff, and the command that fixes it.
     #[arg(long)]
     pub(crate) check: bool,
-    /// Root file of the description [default: openapi/quickblox.yaml].
+    /// Root file of another description, to try a change or a part on its own. It is held against the same rules
+    /// [default: openapi/quickblox.yaml].
     #[arg(long, value_name = "FILE")]
     pub(crate) spec: Option<PathBuf>,
-    /// Write only the client's files, into this folder [default: the workspace].
+    /// Write only the client's files, into this folder, to look at them. They compile in place of
+    /// quickblox-api/src/generated only [default: the workspace].
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
 }
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Lint {
-    /// Root file of the description [default: openapi/quickblox.yaml].
+    /// Print all findings, not only the first 100.
+    #[arg(long)]
+    pub(crate) all: bool,
+    /// Root file of another description, to try a change or a part on its own. It is held against the same rules
+    /// [default: openapi/quickblox.yaml].
     #[arg(long, value_name = "FILE")]
     pub(crate) spec: Option<PathBuf>,
 }
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Bundle {
-    /// Root file of the description [default: openapi/quickblox.yaml].
+    /// Root file of another description, to try a change or a part on its own. It is held against the same rules
+    /// [default: openapi/quickblox.yaml].
     #[arg(long, value_name = "FILE")]
     pub(crate) spec: Option<PathBuf>,
     /// Where to write it: JSON if the name ends in .json, else YAML [default: standard output, YAML].

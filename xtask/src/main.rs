@@ -42,7 +42,7 @@ fn main() -> ExitCode {
 
 fn lint(args: &args::Lint) -> Result<(), Failure> {
     let spec = spec::Spec::new(args.spec.as_deref())?;
-    let checked = spec.check()?;
+    let checked = spec.check(args.all)?;
     anstream::println!(
         "{}: no findings; {}",
         spec.shown(),
@@ -53,7 +53,7 @@ fn lint(args: &args::Lint) -> Result<(), Failure> {
 
 fn bundle(args: &args::Bundle) -> Result<(), Failure> {
     let spec = spec::Spec::new(args.spec.as_deref())?;
-    let checked = spec.check()?;
+    let checked = spec.check(false)?;
     let format = args
         .output
         .as_deref()

@@ -4,13 +4,22 @@ use std::time::Duration;
 
 use codegen::Report;
 
-/// Prints every finding and how many there are.
-pub(crate) fn findings(report: &Report, folder: &str) {
-    anstream::eprint!("{}", report.render(folder, true));
+/// How many findings are printed unless all are asked for.
+const FIRST: usize = 100;
+
+/// Prints the first findings, or all, and how many there are.
+pub(crate) fn findings(report: &Report, folder: &str, all: bool) {
+    let found = report.diagnostics().len();
+    let shown = if all { found } else { FIRST.min(found) };
+    anstream::eprint!("{}", report.render_first(shown, folder, true));
+    let rest = match found - shown {
+        0 => String::new(),
+        hidden => format!(" ({hidden} of them not shown: `cargo xtask lint --all` prints them)"),
+    };
     anstream::eprintln!(
-        "{}: {} in the description; nothing was written",
+        "{}: {} in the description{rest}; nothing was written",
         error_word(),
-        count(report.diagnostics().len(), "finding")
+        count(found, "finding")
     );
 }
 

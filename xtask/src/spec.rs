@@ -48,11 +48,11 @@ impl Spec {
         shown(&self.folder.join(&self.root))
     }
 
-    /// Loads and lints; prints what was found.
-    pub(crate) fn check(&self) -> Result<Checked, Failure> {
+    /// Loads and lints; prints what was found, or the first of it.
+    pub(crate) fn check(&self, all: bool) -> Result<Checked, Failure> {
         let start = Instant::now();
         let document =
-            codegen::check(&self.source, &self.root).map_err(|report| self.print(&report))?;
+            codegen::check(&self.source, &self.root).map_err(|report| self.print(&report, all))?;
         Ok(Checked {
             document,
             timings: vec![("load and lint", start.elapsed())],
@@ -61,11 +61,11 @@ impl Spec {
 
     /// Runs the pipeline; prints what was found.
     pub(crate) fn generate(&self) -> Result<codegen::Generated, Failure> {
-        codegen::generate(&self.source, &self.root).map_err(|report| self.print(&report))
+        codegen::generate(&self.source, &self.root).map_err(|report| self.print(&report, false))
     }
 
-    fn print(&self, found: &Report) -> Failure {
-        report::findings(found, &shown(&self.folder));
+    fn print(&self, found: &Report, all: bool) -> Failure {
+        report::findings(found, &shown(&self.folder), all);
         Failure::Findings
     }
 }

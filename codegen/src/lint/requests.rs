@@ -60,6 +60,9 @@ fn clash(document: &Lint<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// The constructor, and the function that setters call.
+const MODEL_NAMES: &[&str] = &["given", "new"];
+
 fn reserved_names(document: &Lint<'_>, findings: &mut Findings<'_>) {
     let sent = document.sent_schemas();
     for (name, entry) in document.schemas() {
@@ -72,10 +75,11 @@ fn reserved_names(document: &Lint<'_>, findings: &mut Findings<'_>) {
         }
         let properties = entry.node.get("properties").into_iter();
         for (wire, property) in properties.flat_map(Node::entries) {
-            if sent.contains(name) && field_name(wire, &property.node) == "new" {
+            let field = field_name(wire, &property.node);
+            if sent.contains(name) && MODEL_NAMES.contains(&field.as_str()) {
                 findings.add(
                     property.key,
-                    "`new` is the constructor of every model that is sent",
+                    format!("every model that is sent uses the name `{field}` itself"),
                     "add `x-rust-name: another_name`; the name on the wire stays",
                 );
             }

@@ -4,6 +4,7 @@ use super::{Findings, Lint, Rule};
 use crate::{
     document::{Visit, is_reference},
     model::{Kind, Shape},
+    names::is_pascal_identifier,
     node::{Node, Value},
 };
 
@@ -124,6 +125,16 @@ fn component_name(document: &Lint<'_>, findings: &mut Findings<'_>) {
         if pascal != name {
             let message = format!("the schema `{name}` would become the type `{pascal}`");
             findings.add(entry.key, message, format!("name it `{pascal}`"));
+        } else if !is_pascal_identifier(name) {
+            let message = format!(
+                "`{}` cannot be the name of a type in Rust",
+                name.escape_debug()
+            );
+            findings.add(
+                entry.key,
+                message,
+                "begin with a letter, and use ASCII letters and digits",
+            );
         }
     }
 }

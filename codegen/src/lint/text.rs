@@ -3,7 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::{Findings, Lint, Rule};
-use crate::{model::Kind, source::Span};
+use crate::{
+    model::Kind,
+    node::{Node, Value},
+    source::Span,
+};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -15,6 +19,11 @@ pub(super) const RULES: &[Rule] = &[
         name: "summary-length",
         about: "a summary fits on one line",
         check: length,
+    },
+    Rule {
+        name: "text-control",
+        about: "texts and names hold no control and no direction characters",
+        check: control,
     },
     Rule {
         name: "text-evidence",
@@ -93,6 +102,37 @@ fn length(document: &Lint<'_>, findings: &mut Findings<'_>) {
                 "a summary of more than 80 characters",
                 "move the rest to `description`",
             );
+        }
+    }
+}
+
+fn control(document: &Lint<'_>, findings: &mut Findings<'_>) {
+    each_text(&document.root, &mut |text, place| {
+        let is_wrong = |c: &char| {
+            c.is_control() && !matches!(c, '\n' | '\t')
+                || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        };
+        if let Some(found) = text.chars().find(is_wrong) {
+            let message = format!("the text holds the character U+{:04X}", u32::from(found));
+            findings.add(
+                place,
+                message,
+                "take it away: it would end a line of documentation, or hide what stands there",
+            );
+        }
+    });
+}
+
+/// Every key and every text of the document, examples included.
+fn each_text(node: &Node, visit: &mut impl FnMut(&str, Span)) {
+    match &node.value {
+        Value::String(text) => visit(text, node.span),
+        Value::Array(items) => items.iter().for_each(|item| each_text(item, visit)),
+        _ => {
+            for (key, entry) in node.entries() {
+                visit(key, entry.key);
+                each_text(&entry.node, visit);
+            }
         }
     }
 }

@@ -114,7 +114,15 @@ impl Loader<'_> {
             );
             return None;
         };
-        let (file, pointer) = text.split_once('#').unwrap_or((text, ""));
+        let Some((file, pointer)) = text
+            .split_once('#')
+            .filter(|(_, pointer)| pointer.starts_with('/'))
+        else {
+            let message = format!("`{text}` names no part of a file");
+            let help = "write the part behind the file: `file.yaml#/Name`";
+            self.report("ref-dangling", span, message, help);
+            return None;
+        };
         let path = if file.is_empty() {
             from.to_owned()
         } else {

@@ -6,6 +6,7 @@ use quote::{format_ident, quote};
 
 use crate::{
     document::{Document, Operation},
+    names::credential,
     node::Node,
 };
 
@@ -85,12 +86,11 @@ fn row(document: &Document, operation: Operation<'_>) -> TokenStream {
 
 /// One alternative of `security`: the names of its schemes, joined.
 fn auth(alternative: &Node) -> TokenStream {
-    let mut names: Vec<&str> = alternative.entries().map(|(name, _)| name).collect();
-    names.sort_unstable();
-    if names.is_empty() {
+    let name = credential(alternative);
+    if name.is_empty() {
         return quote!(Auth::Anonymous);
     }
-    let variant = format_ident!("{}", names.concat());
+    let variant = format_ident!("{name}");
     quote!(Auth::#variant)
 }
 

@@ -16,6 +16,37 @@ const PRELUDE: &[&str] = &[
     "Box", "Default", "From", "Into", "Option", "Result", "String", "TryFrom", "TryInto", "Vec",
 ];
 
+/// The traits that the prelude has, or that are derived.
+const TRAITS: &[&str] = &[
+    "AsMut",
+    "AsRef",
+    "Clone",
+    "Copy",
+    "Debug",
+    "DoubleEndedIterator",
+    "Drop",
+    "Eq",
+    "ExactSizeIterator",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "FromIterator",
+    "FromStr",
+    "Hash",
+    "IntoIterator",
+    "Iterator",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Send",
+    "Sized",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "Unpin",
+];
+
 /// Shortens all paths of an item; adds the names that they begin with then.
 pub(super) fn shorten(item: &mut Item, names: &mut BTreeSet<String>) {
     Shorten { names }.visit_item_mut(item);
@@ -24,11 +55,8 @@ pub(super) fn shorten(item: &mut Item, names: &mut BTreeSet<String>) {
 /// The names of types that a schema must not take, since the generated files use them.
 pub(crate) fn reserved() -> impl Iterator<Item = &'static str> {
     let further = ["Self", "Some", "None", "Ok", "Err", "K", "N", "V"];
-    PRELUDE
-        .iter()
-        .copied()
-        .chain(imports::names())
-        .chain(further)
+    let prelude = PRELUDE.iter().chain(TRAITS).copied();
+    prelude.chain(imports::names()).chain(further)
 }
 
 /// A type of a model as seen from outside of `types`, where the models have no path.
@@ -70,6 +98,11 @@ impl VisitMut for Shorten<'_> {
             .map(|segment| segment.ident.to_string())
             .collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        // typify's own module, which the root has among all types.
+        if let ["self", "error", "ConversionError"] = names.as_slice() {
+            *path = parse_quote!(crate::types::error::ConversionError);
+            return;
+        }
         let dropped = match names.as_slice() {
             _ if path.leading_colon.is_none() => 0,
             ["std", module, name] if *module != "fmt" && PRELUDE.contains(name) => 2,

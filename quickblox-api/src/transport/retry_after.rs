@@ -25,7 +25,7 @@ pub(super) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let now = headers.get(DATE).and_then(|now| date(now.to_str().ok()?));
     let now = now.unwrap_or_else(|| Utc::now().fixed_offset());
     // In the past: at once.
-    Some((until - now).to_std().unwrap_or_default())
+    Some((until - now).to_std().unwrap_or_default().min(LONGEST))
 }
 
 #[cfg(test)]
