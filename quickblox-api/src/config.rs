@@ -1,28 +1,22 @@
-//! How a client is made.
+//! The configuration of a client.
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{fmt, time::Duration};
 
 use crate::{
-    auth::{
-        Clock, Credentials, Opener, Session, SessionOwner, SessionSnapshot, SignatureHash,
-        UserCredentials,
-    },
+    auth::{Clock, SessionSnapshot, SignatureHash, UserCredentials},
     client::Client,
     error::Error,
-    link::{Link, RateLimit, Settings, TimeLimits},
-    transport::{CallSettings, Context, RetryBudget, RetryPolicy},
+    link::{RateLimit, Settings},
+    transport::RetryPolicy,
     wire::Secret,
 };
 
 mod base_url;
+mod build;
 mod checks;
 mod environment;
 #[cfg(test)]
 mod tests;
-
-const DEFAULT_BASE_URL: &str = "https://api.quickblox.com";
-const TIMEOUT: Duration = Duration::from_secs(60);
-const READ_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// Makes a [`Client`].
 ///
@@ -56,6 +50,7 @@ pub struct ClientBuilder {
     timeout: Option<Duration>,
     read_timeout: Option<Duration>,
     retry: RetryPolicy,
+    max_response_size: Option<usize>,
     rate_limit: Option<RateLimit>,
     adaptive_rate: Option<bool>,
     settings: Settings,
@@ -176,6 +171,23 @@ impl ClientBuilder {
         self
     }
 
+    /// The largest response that is read, in bytes, after decompression. Default: 64 MiB.
+    ///
+    /// A larger one is an error of kind [`ResponseTooLarge`](crate::ErrorKind::ResponseTooLarge), and the rest of it is not
+    /// read. The content of a downloaded file is not limited, since it is read as a stream. Of a refusal the client reads
+    /// the first 64 KiB, whatever this limit is.
+    ///
+    /// ```
+    /// use quickblox_api::Client;
+    ///
+    /// let client = Client::builder().api_key("key").max_response_size(1024 * 1024).build()?;
+    /// # Ok::<(), quickblox_api::Error>(())
+    /// ```
+    pub fn max_response_size(mut self, bytes: usize) -> Self {
+        self.max_response_size = Some(bytes);
+        self
+    }
+
     /// How long to wait for a connection. Default: 10 seconds.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.settings.connect_timeout = Some(timeout);
@@ -248,120 +260,6 @@ impl ClientBuilder {
         self.clock = clock;
         self
     }
-
-    /// Makes the client. Nothing is sent.
-    ///
-    /// # Errors
-    ///
-    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if
-    /// - a credential is empty or cannot stand in a header, nor can the `user_agent`,
-    /// - an id is not positive,
-    /// - `on_behalf_of` is set without `api_key`,
-    /// - `user` is set without `application`, or beside `api_key`,
-    /// - both `session` and `session_token` are set,
-    /// - the base URL is not one that [`base_url`](Self::base_url) allows, or would send credentials unencrypted,
-    /// - `connect_timeout`, `proxy` or `user_agent` is set beside a [`reqwest_client`](Self::reqwest_client), which has its
-    ///   own,
-    /// - `rate_limit` is 0, or one of the times is: `timeout`, `read_timeout`, `connect_timeout`,
-    ///   [`RetryPolicy::total_time`],
-    /// - the HTTP client cannot be made, for instance for want of root certificates.
-    pub fn build(self) -> Result<Client, Error> {
-        let (base_url, base) = base_url::check(
-            self.base_url.as_deref().unwrap_or(DEFAULT_BASE_URL),
-            self.allow_insecure_http,
-        )?;
-        if let Some(user_id) = self.on_behalf_of {
-            checks::positive("on_behalf_of", user_id)?;
-            if self.api_key.is_none() {
-                return Err(Error::invalid_request(
-                    "on_behalf_of works with an API key only: call api_key too",
-                ));
-            }
-        }
-        let session_token = self
-            .session_token
-            .map(|token| checks::header("session_token", "", &token))
-            .transpose()?;
-        let snapshot = self
-            .session
-            .map(|session| {
-                let token = checks::header("the session's token", "", &session.token)?;
-                Ok::<_, Error>((token, session.user, session.expires_at))
-            })
-            .transpose()?;
-        let given = match (session_token, snapshot) {
-            (Some(_), Some(_)) => {
-                return Err(Error::invalid_request(
-                    "session and session_token are two sessions: give one of them",
-                ));
-            }
-            (Some(token), None) => Some((token, SessionOwner::Unknown, None)),
-            (None, snapshot) => snapshot,
-        };
-        let application = self
-            .application
-            .map(|(id, auth_key, auth_secret)| {
-                checks::application(id, auth_key, &auth_secret, self.signature_hash).map(Arc::new)
-            })
-            .transpose()?;
-        if let Some(user) = &self.user {
-            checks::user(user, application.is_some(), self.api_key.is_some())?;
-        }
-        let opener = application.clone().map(|application| Opener::Application {
-            application,
-            user: self.user,
-        });
-        let clock = self.clock;
-        let session = match given {
-            Some((token, user, expires_at)) => Some(Session::given(
-                token,
-                user,
-                expires_at,
-                opener,
-                clock.clone(),
-            )),
-            None => opener.map(|opener| Session::opened_by(opener, clock.clone())),
-        };
-        let credentials = Credentials {
-            api_key: self
-                .api_key
-                .map(|key| checks::header("api_key", "ApiKey ", &key))
-                .transpose()?,
-            account_key: self
-                .account_key
-                .map(|key| checks::header("account_key", "", &key))
-                .transpose()?,
-            session: session.map(Arc::new),
-            is_of_user: false,
-            application,
-            users: Arc::default(),
-            clock,
-            refusal: None,
-        };
-        checks::some_time("timeout", self.timeout)?;
-        checks::some_time("read_timeout", self.read_timeout)?;
-        checks::some_time("connect_timeout", self.settings.connect_timeout)?;
-        checks::some_time("total_time", Some(self.retry.remaining(Duration::ZERO)))?;
-        let link = Link {
-            http: checks::http(self.http, self.settings, &base)?,
-            base_url,
-            base,
-            limits: TimeLimits::new(
-                self.timeout.unwrap_or(TIMEOUT),
-                self.read_timeout.unwrap_or(READ_TIMEOUT),
-            ),
-            pacer: checks::pacer(self.rate_limit, self.adaptive_rate.unwrap_or(true))?,
-        };
-        let credentials = Arc::new(credentials);
-        Ok(Client::new(Context {
-            link: Arc::new(link),
-            own: credentials.clone(),
-            credentials,
-            retry_budget: Arc::new(RetryBudget::new()),
-            on_behalf_of: self.on_behalf_of,
-            settings: CallSettings::new(self.retry),
-        }))
-    }
 }
 
 /// Without the base URL, which may hold a password until it is checked.
@@ -380,6 +278,7 @@ impl fmt::Debug for ClientBuilder {
             .field("timeout", &self.timeout)
             .field("read_timeout", &self.read_timeout)
             .field("retry", &self.retry)
+            .field("max_response_size", &self.max_response_size)
             .field("rate_limit", &self.rate_limit)
             .field("adaptive_rate", &self.adaptive_rate)
             .finish_non_exhaustive()

@@ -143,7 +143,7 @@
 //! | [`Unauthorized`](ErrorKind::Unauthorized) | 401 | the user must log in; 500 if the credential is the service's own |
 //! | [`RateLimited`](ErrorKind::RateLimited) | 503 | all callers together are too fast; pass on [`retry_after`](Error::retry_after) |
 //! | [`Timeout`](ErrorKind::Timeout) | 504 | no answer in time |
-//! | [`Server`](ErrorKind::Server), [`Transport`](ErrorKind::Transport), [`UnexpectedStatus`](ErrorKind::UnexpectedStatus), [`Decode`](ErrorKind::Decode) | 502 | QuickBlox, or the way to it, failed |
+//! | [`Server`](ErrorKind::Server), [`Transport`](ErrorKind::Transport), [`UnexpectedStatus`](ErrorKind::UnexpectedStatus), [`Decode`](ErrorKind::Decode), [`ResponseTooLarge`](ErrorKind::ResponseTooLarge) | 502 | QuickBlox, or the way to it, failed |
 //! | [`InvalidRequest`](ErrorKind::InvalidRequest), [`PageLimit`](ErrorKind::PageLimit), [`Content`](ErrorKind::Content) | 500 | the service itself is at fault |
 //!
 //! ```
@@ -160,6 +160,7 @@
 //!         ErrorKind::Timeout => StatusCode::GATEWAY_TIMEOUT,
 //!         ErrorKind::Server | ErrorKind::Transport => StatusCode::BAD_GATEWAY,
 //!         ErrorKind::UnexpectedStatus | ErrorKind::Decode => StatusCode::BAD_GATEWAY,
+//!         ErrorKind::ResponseTooLarge => StatusCode::BAD_GATEWAY,
 //!         // The rest, and kinds of later versions.
 //!         _ => StatusCode::INTERNAL_SERVER_ERROR,
 //!     }

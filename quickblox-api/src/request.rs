@@ -141,10 +141,12 @@ impl Request {
     /// Those of any call, by [kind](crate::ErrorKind). An answer that is no `T` is a [`Decode`](crate::ErrorKind::Decode);
     /// the request *was processed* then. [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if the path, the query or
     /// the body cannot be sent.
-    pub async fn send<T: DeserializeOwned>(self) -> Result<ResponseValue<T>, Error> {
+    pub async fn send<T: DeserializeOwned + Send + 'static>(
+        self,
+    ) -> Result<ResponseValue<T>, Error> {
         let response = Box::pin(self.call(ResponseMode::Buffered)).await?;
         let context = self.call.client().context();
-        context.decode(&REQUEST, response)
+        context.decode(&REQUEST, response).await
     }
 
     /// Sends the request and gives its answer as bytes, as they arrive.

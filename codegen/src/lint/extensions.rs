@@ -71,6 +71,18 @@ const EXTENSIONS: &[(&str, &[Kind], Form)] = &[
             .then_some(())
             .ok_or("`wire::Type` or `wire::Type<Schema>`")
     }),
+    ("x-refusals", &[Kind::OpenApi], |node| {
+        let statuses = node.items();
+        let is_refusal = |status: &Node| {
+            status
+                .to_json()
+                .as_i64()
+                .is_some_and(|it| (400..600).contains(&it))
+        };
+        (!statuses.is_empty() && statuses.iter().all(is_refusal))
+            .then_some(())
+            .ok_or("a list of statuses from 400 to 599")
+    }),
     ("x-path-unknown", &[Kind::OpenApi], |node| {
         let keys = ["operationId", "module", "page", "reason"];
         let complete = |row: &Node| keys.iter().all(|key| row.text(key).is_some());

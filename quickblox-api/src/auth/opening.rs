@@ -20,7 +20,7 @@ use super::{
     Application, Clock, SessionError, SessionOwner, UserCredentials, expiration, sensitive,
 };
 use crate::{
-    error::DecodeError,
+    error::{DecodeError, Redactor},
     link::{Attempt, Link, ResponseMode, SendError},
     wire::{ErrorBody, LenientInteger, Secret},
 };
@@ -147,13 +147,17 @@ async fn open_signed(
     // Many processes may open a session in the same second, and the server refuses a repeated pair of timestamp and
     // nonce.
     let body = application.request(user, now.timestamp(), fastrand::i32(0..));
+    let signature = body.get("signature").and_then(Value::as_str);
+    let signature = signature.map(Secret::from);
     let request = link
         .http
         .builder()
         .post(format!("{}/session.json", link.base_url))
         .header(CONTENT_TYPE, "application/json")
         .body(Value::Object(body).to_string());
-    let (Envelope { session }, headers) = send(request, link).await?;
+    let sent = send(request, link).await;
+    let (Envelope { session }, headers) =
+        sent.map_err(|error| error.redacted(&Redactor::new(signature)))?;
     let owner = match (user, session.user_id.map(LenientInteger::get)) {
         (None, None | Some(0)) => SessionOwner::Application,
         (_, id) => SessionOwner::User(id.unwrap_or_default()),

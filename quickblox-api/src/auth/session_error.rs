@@ -5,7 +5,10 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::{error::DecodeError, link::SendError};
+use crate::{
+    error::{DecodeError, Redactor},
+    link::SendError,
+};
 
 pub(crate) enum SessionError {
     /// The server refused it.
@@ -29,6 +32,29 @@ impl SessionError {
         match self {
             Self::Refused { status, .. } | Self::Decode { status, .. } => Some(*status),
             Self::Send(error) => error.status(),
+        }
+    }
+
+    /// The same without what a refusal repeats of these secrets, which are of this request alone.
+    pub(super) fn redacted(self, redactor: &Redactor) -> Self {
+        let Self::Refused {
+            status,
+            headers,
+            body,
+        } = self
+        else {
+            return self;
+        };
+        let headers = headers.iter().filter(|(_, value)| {
+            let text = String::from_utf8_lossy(value.as_bytes());
+            redactor.redact(&text) == text
+        });
+        Self::Refused {
+            status,
+            headers: headers
+                .map(|(name, value)| (name.clone(), value.clone()))
+                .collect(),
+            body: redactor.redact(&String::from_utf8_lossy(&body)).into(),
         }
     }
 }

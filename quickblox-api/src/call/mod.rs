@@ -173,12 +173,12 @@ impl Call {
     }
 
     /// Sends a request whose response is JSON.
-    pub(crate) async fn json<T: DeserializeOwned>(
+    pub(crate) async fn json<T: DeserializeOwned + Send + 'static>(
         self,
         request: RequestBuilder,
     ) -> Result<ResponseValue<T>, Error> {
         let response = self.send(request, ResponseMode::Buffered)?.await?;
-        self.decode(response)
+        self.decode(response).await
     }
 
     /// Sends a request whose response has no body, or none that matters.
@@ -232,10 +232,10 @@ impl Call {
     }
 
     /// The value of a success.
-    pub(crate) fn decode<T: DeserializeOwned>(
+    pub(crate) fn decode<T: DeserializeOwned + Send + 'static>(
         &self,
         response: ResponseValue<Body>,
-    ) -> Result<ResponseValue<T>, Error> {
+    ) -> impl Future<Output = Result<ResponseValue<T>, Error>> + use<T> {
         self.client.context().decode(self.operation, response)
     }
 

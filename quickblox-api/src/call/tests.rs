@@ -1,6 +1,7 @@
 //! Calls over real HTTP on loopback, made as generated code makes them.
 
 mod answers;
+mod bounds;
 mod building;
 mod clocks;
 mod connections;
@@ -29,7 +30,7 @@ fn operation(id: &str) -> &'static Operation {
 }
 
 /// Does what a generated `send()` does.
-async fn call<T: DeserializeOwned>(
+async fn call<T: DeserializeOwned + Send + 'static>(
     client: &Client,
     operation_id: &'static str,
     request: impl FnOnce(&reqwest::Client, String) -> RequestBuilder,
@@ -40,7 +41,9 @@ async fn call<T: DeserializeOwned>(
     call.json(request).await
 }
 
-async fn get_user<T: DeserializeOwned>(client: &Client) -> Result<ResponseValue<T>, Error> {
+async fn get_user<T: DeserializeOwned + Send + 'static>(
+    client: &Client,
+) -> Result<ResponseValue<T>, Error> {
     call(client, "get_user", reqwest::Client::get).await
 }
 

@@ -1,5 +1,7 @@
 //! What the builder takes and what it refuses.
 
+use std::sync::Arc;
+
 use super::*;
 use crate::ErrorKind;
 
@@ -58,6 +60,7 @@ fn mistakes_are_named() {
             "session_token holds a character that no header may hold, such as a line break",
         ),
         (Client::builder().account_key(""), "account_key is empty"),
+        (valid().max_response_size(0), "max_response_size is 0, which would refuse every response"),
         (valid().on_behalf_of(5), "on_behalf_of works with an API key only: call api_key too"),
         (Client::builder().api_key("key").on_behalf_of(-5), "on_behalf_of is not positive"),
         (

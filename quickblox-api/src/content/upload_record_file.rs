@@ -120,6 +120,6 @@ impl UploadRecordFile {
             .map_err(|_| call.refused("the address cannot be built"))?;
         let fields = [("field_name".to_owned(), field_name)];
         let response = send_form(&call, &url, &fields, &self.file, self.progress).await?;
-        call.decode(response)
+        call.decode(response).await
     }
 }

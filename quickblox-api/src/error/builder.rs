@@ -150,8 +150,8 @@ impl ErrorBuilder {
         self
     }
 
-    /// What [`may_have_been_processed`](Error::may_have_been_processed) gives, where the kind leaves it open: no refusal
-    /// is processed.
+    /// What [`may_have_been_processed`](Error::may_have_been_processed) gives; what was not sent never was. Default: what
+    /// the kind and the status say.
     pub fn may_have_been_processed(mut self, may: bool) -> Self {
         self.may_have_been_processed = Some(may);
         self
@@ -165,12 +165,13 @@ impl ErrorBuilder {
 
     /// The error.
     pub fn build(self) -> Error {
-        let kind = self.details.kind;
-        let is_sent = self.details.status.is_some() || kind.leaves_doubt();
+        let Details { kind, status, .. } = self.details;
+        let leaves_doubt = kind.leaves_doubt(status);
+        let is_sent = status.is_some() || leaves_doubt;
         Details {
             attempts: self.attempts.unwrap_or_else(|| is_sent.into()),
-            may_have_been_processed: kind.leaves_doubt()
-                && self.may_have_been_processed.unwrap_or(true),
+            may_have_been_processed: is_sent
+                && self.may_have_been_processed.unwrap_or(leaves_doubt),
             ..self.details
         }
         .into()
@@ -198,7 +199,8 @@ mod tests {
             ErrorKind::UnexpectedStatus => 9,
             ErrorKind::Transport => 10,
             ErrorKind::Timeout => 11,
-            ErrorKind::Decode => 12,
+            ErrorKind::ResponseTooLarge => 12,
+            ErrorKind::Decode => 13,
         }
     }
 
@@ -208,7 +210,10 @@ mod tests {
             assert_eq!(place(*kind), index);
             let error = Error::builder(*kind).build();
             assert_eq!(error.kind(), *kind);
-            assert_eq!(error.may_have_been_processed(), kind.leaves_doubt());
+            assert_eq!(
+                error.may_have_been_processed(),
+                kind.leaves_doubt(error.status())
+            );
             let is_local = [
                 ErrorKind::InvalidRequest,
                 ErrorKind::PageLimit,
@@ -218,7 +223,7 @@ mod tests {
             assert!(!error.to_string().is_empty());
             assert_eq!(error.messages().count(), 0);
         }
-        assert_eq!(ErrorKind::ALL.len(), 13);
+        assert_eq!(ErrorKind::ALL.len(), 14);
     }
 
     #[test]
@@ -247,7 +252,8 @@ mod tests {
             assert_eq!((error.attempts(), error.waited()), (3, seconds(2)));
             assert_eq!(error.json_path(), Some("user.id"));
             assert_eq!(error.raw_body().map(RawBody::as_bytes), Some(&b"{}"[..]));
-            assert_eq!(error.may_have_been_processed(), kind.leaves_doubt());
+            let is_sent = kind.typical_status().is_some() || kind.leaves_doubt(None);
+            assert_eq!(error.may_have_been_processed(), is_sent);
             let source = std::error::Error::source(&error).map(ToString::to_string);
             assert_eq!(source.as_deref(), Some("cause"));
             assert!(error.to_string().ends_with(": login: is short"), "{error}");

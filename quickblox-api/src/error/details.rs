@@ -47,7 +47,7 @@ impl Details {
             raw_body: None,
             summary: Cow::Borrowed(""),
             hint: None,
-            may_have_been_processed: kind.leaves_doubt(),
+            may_have_been_processed: kind.leaves_doubt(None),
             source: None,
         }
     }

@@ -4,8 +4,8 @@ use http::StatusCode;
 
 /// What went wrong, to match on.
 ///
-/// Each kind says whether the server may have carried out the request; [`Error::may_have_been_processed`] says it of
-/// one error, with all that is known of it.
+/// Each kind says whether the server may have carried out the request of the last attempt;
+/// [`Error::may_have_been_processed`] says it of one error, with all that is known of it and of earlier attempts.
 ///
 /// [`Error::may_have_been_processed`]: crate::Error::may_have_been_processed
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -34,13 +34,16 @@ pub enum ErrorKind {
     /// 5xx: the server or a proxy before it failed. It *may have been processed*.
     Server,
     /// A status that the API does not document, among them redirects to another host, which only downloads follow. It
-    /// *may have been processed*.
+    /// *may have been processed*, unless the status is one for the form of the request: 405, 411, 413, 414, 415 or 431.
     UnexpectedStatus,
     /// No answer arrived, or not all of it. It *may have been processed*, unless there was no connection, or the answer
     /// in question is the one to the client's own request for a session.
     Transport,
     /// No answer arrived in time. It *may have been processed*, with the same exceptions.
     Timeout,
+    /// The response is larger than [`max_response_size`](crate::ClientBuilder::max_response_size); the rest of it was not
+    /// read. The server reports success: the request *was processed*.
+    ResponseTooLarge,
     /// The server reports success, but its answer cannot be read. It *was processed*, unless the answer in question is
     /// the one to the client's own request for a session.
     Decode,
@@ -49,6 +52,12 @@ pub enum ErrorKind {
 /// Whether the same request may be answered otherwise later.
 pub(crate) fn may_pass(status: StatusCode) -> bool {
     matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504)
+}
+
+/// Whether a request with this status was refused for its form, before its content mattered: method, length, address, media
+/// type or headers.
+fn is_of_the_form(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 405 | 411 | 413 | 414 | 415 | 431)
 }
 
 impl ErrorKind {
@@ -66,6 +75,7 @@ impl ErrorKind {
         Self::UnexpectedStatus,
         Self::Transport,
         Self::Timeout,
+        Self::ResponseTooLarge,
         Self::Decode,
     ];
 
@@ -92,7 +102,7 @@ impl ErrorKind {
             Self::RateLimited => Some(StatusCode::TOO_MANY_REQUESTS),
             Self::Server => Some(StatusCode::INTERNAL_SERVER_ERROR),
             Self::UnexpectedStatus => Some(StatusCode::CONFLICT),
-            Self::Decode => Some(StatusCode::OK),
+            Self::ResponseTooLarge | Self::Decode => Some(StatusCode::OK),
             Self::InvalidRequest
             | Self::PageLimit
             | Self::Content
@@ -107,9 +117,10 @@ impl ErrorKind {
         status.is_some_and(|status| Self::of_status(status) == self)
     }
 
-    /// Whether the server may have carried out a request that failed in this way, if no more is known.
-    pub(crate) fn leaves_doubt(self) -> bool {
+    /// Whether the server may have carried out a request that failed in this way, with this status, if no more is known.
+    pub(crate) fn leaves_doubt(self, status: Option<StatusCode>) -> bool {
         match self {
+            Self::UnexpectedStatus => !status.is_some_and(is_of_the_form),
             Self::InvalidRequest
             | Self::Unauthorized
             | Self::Forbidden
@@ -119,9 +130,9 @@ impl ErrorKind {
             | Self::PageLimit
             | Self::Content => false,
             Self::Server
-            | Self::UnexpectedStatus
             | Self::Transport
             | Self::Timeout
+            | Self::ResponseTooLarge
             | Self::Decode => true,
         }
     }

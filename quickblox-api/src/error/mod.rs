@@ -185,8 +185,10 @@ impl Error {
         self.raw_body()?.entity_id()
     }
 
-    /// Whether the server may have carried out the request all the same. If not, it is safe to send it again, once its
-    /// cause is removed.
+    /// Whether the server may have carried out the request all the same, at the last attempt or at an earlier one whose
+    /// response was lost. If not, it is safe to send it again, once its cause is removed.
+    ///
+    /// A repeated `DELETE` that is answered with 404 is an example: the first attempt may have deleted it.
     pub fn may_have_been_processed(&self) -> bool {
         self.0.may_have_been_processed
     }
@@ -212,7 +214,7 @@ impl Error {
         match self.kind() {
             ErrorKind::Transport | ErrorKind::Timeout => true,
             // The answer was a success.
-            ErrorKind::Decode | ErrorKind::Content => false,
+            ErrorKind::Decode | ErrorKind::ResponseTooLarge | ErrorKind::Content => false,
             _ => self.status().is_some_and(may_pass),
         }
     }

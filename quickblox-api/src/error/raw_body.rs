@@ -2,10 +2,16 @@
 
 use std::{borrow::Cow, fmt};
 
-use serde_json::{Map, Value};
+use serde::{
+    Deserialize, Deserializer,
+    de::{MapAccess, Visitor},
+};
+use serde_json::{Value, value::RawValue};
 
 /// What is kept of an answer.
 const LIMIT: usize = 64 * 1024;
+/// As JSON, in bytes. The ids of the API are numbers, and texts of 24 or 36 characters.
+const LONGEST_ID: usize = 256;
 
 /// An answer that cannot be decoded, or the item of a list that cannot, as it came: see
 /// [`Error::raw_body`](super::Error::raw_body).
@@ -63,21 +69,64 @@ impl fmt::Debug for RawBody {
 
 /// The id of the object, or of the one object in it: `{"user":{"id":5}}`.
 fn entity_id(body: &[u8]) -> Option<String> {
-    let object: Map<String, Value> = serde_json::from_slice(body).ok()?;
-    own_id(&object).or_else(|| match object.values().next() {
-        Some(Value::Object(wrapped)) if object.len() == 1 => own_id(wrapped),
-        _ => None,
+    let object: Object<'_> = serde_json::from_slice(body).ok()?;
+    object.id().or_else(|| {
+        let wrapped: Object<'_> = serde_json::from_str(object.only?.get()).ok()?;
+        wrapped.id()
     })
 }
 
-fn own_id(object: &Map<String, Value>) -> Option<String> {
-    let ids = ["_id", "id"].into_iter().filter_map(|key| object.get(key));
-    let mut texts = ids.filter_map(|id| match id {
-        Value::String(text) if !text.is_empty() => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        _ => None,
-    });
-    texts.next()
+/// The members of an object that matter here, as slices of its text.
+#[derive(Default)]
+struct Object<'a> {
+    ids: [Option<&'a RawValue>; 2],
+    /// The value of its only member.
+    only: Option<&'a RawValue>,
+}
+
+impl Object<'_> {
+    fn id(&self) -> Option<String> {
+        let ids = self.ids.iter().flatten().map(|id| id.get());
+        let ids = ids.filter(|id| id.len() <= LONGEST_ID);
+        let mut texts = ids.filter_map(|id| match serde_json::from_str(id).ok()? {
+            Value::String(text) if !text.is_empty() => Some(text),
+            Value::Number(number) => Some(number.to_string()),
+            _ => None,
+        });
+        texts.next()
+    }
+}
+
+impl<'de: 'a, 'a> Deserialize<'de> for Object<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor)
+    }
+}
+
+struct ObjectVisitor;
+
+impl<'de> Visitor<'de> for ObjectVisitor {
+    type Value = Object<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Object<'de>, A::Error> {
+        let mut object = Object::default();
+        let mut count = 0;
+        while let Some(key) = map.next_key::<Cow<'de, str>>()? {
+            let value = map.next_value()?;
+            count += 1;
+            object.only = (count == 1).then_some(value);
+            match &*key {
+                "_id" => object.ids[0] = Some(value),
+                "id" => object.ids[1] = Some(value),
+                _ => {}
+            }
+        }
+        Ok(object)
+    }
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 mod attempt;
 mod http_client;
 mod pace;
+mod receive;
 mod response;
 mod send_error;
 
@@ -13,7 +14,7 @@ use std::time::Duration;
 use futures_util::StreamExt as _;
 use http::StatusCode;
 use reqwest::{Request, Url};
-use tokio::time::{Instant, timeout_at};
+use tokio::time::timeout_at;
 
 use attempt::FAR;
 pub(crate) use attempt::{Attempt, ResponseMode, ResponseStarted};
@@ -30,6 +31,8 @@ pub(crate) struct Link {
     /// The same, parsed.
     pub(crate) base: Url,
     pub(crate) limits: TimeLimits,
+    /// The largest response that is read whole, in bytes.
+    pub(crate) max_response_size: usize,
     pub(crate) pacer: Pacer,
 }
 
@@ -109,45 +112,6 @@ impl Link {
             });
         }
         self.read(response, Some(end)).await
-    }
-
-    /// Reads the body. A refusal without its body is still one; a success is not.
-    async fn read(
-        &self,
-        mut response: reqwest::Response,
-        end: Option<Instant>,
-    ) -> Result<Response, SendError> {
-        let (status, headers) = (response.status(), response.headers().clone());
-        let url = response.url().clone();
-        let mut bytes = Vec::new();
-        let body = loop {
-            let silent = Instant::now() + self.limits.read;
-            let until = end.map_or(silent, |end| end.min(silent));
-            let error = match timeout_at(until, response.chunk()).await {
-                Ok(Ok(Some(chunk))) => {
-                    bytes.extend_from_slice(&chunk);
-                    continue;
-                }
-                Ok(Ok(None)) => break Body::Whole(bytes.into()),
-                Ok(Err(error)) => Some(error.without_url()),
-                Err(_) => None,
-            };
-            let lost = SendError::Body {
-                status,
-                headers: headers.clone(),
-                error,
-            };
-            if status.is_success() {
-                return Err(lost);
-            }
-            break Body::Missing(lost);
-        };
-        Ok(Response {
-            status,
-            headers,
-            url,
-            body,
-        })
     }
 }
 

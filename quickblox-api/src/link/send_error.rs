@@ -18,6 +18,13 @@ pub(crate) enum SendError {
         /// `None` if no more bytes arrived.
         error: Option<reqwest::Error>,
     },
+    /// The response is a success with a body larger than is read.
+    TooLarge {
+        status: StatusCode,
+        headers: HeaderMap,
+        /// In bytes.
+        limit: usize,
+    },
 }
 
 impl SendError {
@@ -29,14 +36,14 @@ impl SendError {
     pub(crate) fn status(&self) -> Option<StatusCode> {
         match self {
             Self::Sending(_) | Self::NotSentInTime | Self::NoResponseInTime => None,
-            Self::Body { status, .. } => Some(*status),
+            Self::Body { status, .. } | Self::TooLarge { status, .. } => Some(*status),
         }
     }
 
     pub(crate) fn headers(&self) -> Option<&HeaderMap> {
         match self {
             Self::Sending(_) | Self::NotSentInTime | Self::NoResponseInTime => None,
-            Self::Body { headers, .. } => Some(headers),
+            Self::Body { headers, .. } | Self::TooLarge { headers, .. } => Some(headers),
         }
     }
 
@@ -45,7 +52,7 @@ impl SendError {
         match self {
             Self::Sending(error) => !error.is_connect() && !error.is_builder(),
             Self::NotSentInTime => false,
-            Self::NoResponseInTime | Self::Body { .. } => true,
+            Self::NoResponseInTime | Self::Body { .. } | Self::TooLarge { .. } => true,
         }
     }
 
@@ -53,7 +60,8 @@ impl SendError {
     pub(crate) fn may_pass(&self) -> bool {
         match self {
             Self::Sending(error) => !error.is_builder() && !error.is_redirect(),
-            Self::NotSentInTime => false,
+            // The next response would be as large.
+            Self::NotSentInTime | Self::TooLarge { .. } => false,
             Self::NoResponseInTime | Self::Body { .. } => true,
         }
     }
@@ -67,14 +75,17 @@ impl SendError {
     }
 
     pub(crate) fn is_timeout(&self) -> bool {
-        self.cause().is_none_or(reqwest::Error::is_timeout)
+        match self {
+            Self::TooLarge { .. } => false,
+            _ => self.cause().is_none_or(reqwest::Error::is_timeout),
+        }
     }
 
     /// The error of the HTTP client.
     fn cause(&self) -> Option<&reqwest::Error> {
         match self {
             Self::Sending(error) => Some(error),
-            Self::NotSentInTime | Self::NoResponseInTime => None,
+            Self::NotSentInTime | Self::NoResponseInTime | Self::TooLarge { .. } => None,
             Self::Body { error, .. } => error.as_ref(),
         }
     }
@@ -92,6 +103,11 @@ impl fmt::Debug for SendError {
                 .field("status", status)
                 .field("error", error)
                 .finish_non_exhaustive(),
+            Self::TooLarge { status, limit, .. } => f
+                .debug_struct("TooLarge")
+                .field("status", status)
+                .field("limit", limit)
+                .finish_non_exhaustive(),
         }
     }
 }
@@ -100,6 +116,9 @@ impl fmt::Display for SendError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.cause(), self) {
             (Some(error), _) => fmt::Display::fmt(error, f),
+            (None, Self::TooLarge { limit, .. }) => {
+                write!(f, "the response has more than {limit} bytes")
+            }
             (None, Self::Body { .. }) => f.write_str("no more bytes arrived for too long"),
             (None, _) => f.write_str("the time limit was reached"),
         }

@@ -6,7 +6,6 @@
 use std::{cell::LazyCell, mem};
 
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 
 use super::{
     fields,
@@ -15,7 +14,7 @@ use super::{
 use crate::{
     error::{DecodeError, Details, Error, ErrorKind, RawBody, join},
     operation::Operation,
-    transport::{ResponseValue, in_order},
+    transport::{ResponseValue, in_order, raw_items},
     types,
     types::RecordsByIds,
 };
@@ -74,8 +73,7 @@ pub(super) fn part<T: DeserializeOwned>(
 ) -> ResponseValue<Page<T>> {
     let complete = completion(operation, &answer);
     let raw = answer.raw().clone();
-    let raw: LazyCell<Value, _> =
-        LazyCell::new(|| serde_json::from_slice(&raw).unwrap_or_default());
+    let raw = LazyCell::new(|| raw_items(&raw, "items"));
     let undecoded = answer.take_invalid_items();
     let mut invalid = Vec::new();
     let answer = answer.map(|page| {
@@ -83,11 +81,9 @@ pub(super) fn part<T: DeserializeOwned>(
         let records = items.into_iter().enumerate().filter_map(|(index, item)| {
             let record = item.and_then(|record| {
                 at(&place(index), record).map_err(|details| {
-                    let item = raw.pointer(&format!("/items/{index}"));
-                    let item = item.and_then(|item| serde_json::to_vec(item).ok());
                     complete(Details {
                         item_index: Some(index),
-                        raw_body: item.map(|item| RawBody::new(&item)),
+                        raw_body: raw.get(index).copied().map(RawBody::new),
                         ..*details
                     })
                 })

@@ -95,15 +95,17 @@ impl Context {
             stats.attempts = stats.attempts.saturating_add(1);
             stats.waited += attempt.waited;
             let failed = failed_attempt(&outcome, idempotent, stats.attempts, start.elapsed());
-            let Some(Decision::Retry { wait, spread }) =
-                failed.map(|failed| decide(&policy, &failed))
-            else {
+            let Some(failed) = failed else {
+                return (outcome, stats);
+            };
+            let Decision::Retry { wait, spread } = decide(&policy, &failed) else {
                 return (outcome, stats);
             };
             request = match make() {
                 Some(request) if budget.withdraw() => request,
                 _ => return (outcome, stats),
             };
+            stats.repeats |= failed.leaves_doubt() && !is_read(profile.method);
             let pause = wait + spread.mul_f64(fastrand::f64());
             tracing::debug!(
                 attempt = stats.attempts,
@@ -146,6 +148,11 @@ fn failed_attempt(
         status,
         retry_after,
     })
+}
+
+/// Whether a request changes nothing, however often it is carried out.
+fn is_read(method: &str) -> bool {
+    matches!(method, "GET" | "HEAD")
 }
 
 fn record(span: &Span, outcome: &Result<Response, CallError>, stats: CallStats, elapsed: Duration) {

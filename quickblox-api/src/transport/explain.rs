@@ -134,10 +134,13 @@ fn finish(
     stats: CallStats,
     redactor: &Redactor,
 ) -> Error {
+    let repeats = "an earlier attempt may have been processed: its response was lost";
     Details {
         operation: details.operation.or(Some(operation)),
         attempts: stats.attempts,
         waited: stats.waited,
+        hint: details.hint.or(stats.repeats.then_some(repeats)),
+        may_have_been_processed: details.may_have_been_processed || stats.repeats,
         ..details.redacted(redactor)
     }
     .into()
@@ -158,6 +161,17 @@ where
 fn without_source(error: &SendError) -> Details {
     let is_timeout = error.is_timeout();
     let summary = match error {
+        SendError::TooLarge { limit, .. } => {
+            let summary = format!(
+                "the response is larger than {limit} bytes: ask for less at once, or raise `max_response_size`"
+            );
+            return Details {
+                status: error.status(),
+                request_id: error.headers().and_then(request_id),
+                summary: summary.into(),
+                ..Details::new(ErrorKind::ResponseTooLarge)
+            };
+        }
         SendError::Sending(cause) if cause.is_builder() => "the request cannot be built",
         SendError::Sending(cause) if cause.is_connect() && is_timeout => {
             "no connection came about in time"
@@ -221,13 +235,15 @@ fn of_refusal(
     redactor: &Redactor,
 ) -> Details {
     let body = ErrorBody::changed(body, &|text| redactor.redact(text));
+    let kind = ErrorKind::of_status(status);
     Details {
         status: Some(status),
         request_id: request_id(headers),
         hint: hint(status, &body),
         body: Some(body),
         retry_after: retry_after(headers),
-        ..Details::new(ErrorKind::of_status(status))
+        may_have_been_processed: kind.leaves_doubt(Some(status)),
+        ..Details::new(kind)
     }
 }
 

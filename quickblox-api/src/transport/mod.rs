@@ -7,6 +7,7 @@ mod attempt;
 mod byte_stream;
 mod call;
 mod call_error;
+mod decoding;
 mod explain;
 mod item_errors;
 mod profile;
@@ -20,24 +21,20 @@ mod settings;
 
 use std::sync::Arc;
 
-use serde::de::DeserializeOwned;
-
 pub use byte_stream::ByteStream;
 pub(crate) use call::RetryBudget;
 pub(crate) use explain::unsent;
-pub(crate) use item_errors::in_order;
+pub(crate) use item_errors::{in_order, raw_items};
 pub(crate) use profile::{MakeRequest, Profile};
 pub use response::ResponseValue;
 pub use retry::RetryPolicy;
 pub(crate) use settings::{CallSettings, check_time};
 
-use item_errors::{Decoded, decode_each};
-
 use crate::{
     auth::{Credential, Credentials},
     error::Error,
     link::{Body, Link},
-    operation::{Auth, Operation, SessionEffect},
+    operation::{Auth, SessionEffect},
 };
 
 /// What the calls of a client are made with. Clones and views share the connections, and clones the session.
@@ -83,30 +80,6 @@ impl Context {
     /// The error of a response that is no success.
     pub(crate) fn refusal(&self, operation: &'static str, response: ResponseValue<Body>) -> Error {
         explain::refusal(operation, response, &self.credentials.redactor())
-    }
-
-    /// The value of a success. Of a part of a list, items that cannot be decoded are left out and kept beside it.
-    pub(crate) fn decode<T: DeserializeOwned>(
-        &self,
-        operation: &'static Operation,
-        response: ResponseValue<Body>,
-    ) -> Result<ResponseValue<T>, Error> {
-        let response = self.success(operation.id, response)?;
-        if let Some(value) = response::decode(response.bytes()) {
-            return Ok(response.decoded(value));
-        }
-        let redactor = self.credentials.redactor();
-        let list = operation.pagination.map(|pagination| pagination.items);
-        let decoded = list.and_then(|list| decode_each::<T>(response.bytes(), list));
-        let Some(Decoded { value, invalid }) = decoded else {
-            let error = explain::undecodable::<T>(operation.id, &response, &redactor);
-            return Err(error);
-        };
-        let invalid = invalid.into_iter();
-        let invalid =
-            invalid.map(|item| explain::invalid_item(operation.id, &response, &redactor, item));
-        let invalid = invalid.collect();
-        Ok(response.decoded(value).without(operation.id, invalid))
     }
 
     /// The body of a success as a stream.

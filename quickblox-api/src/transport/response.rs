@@ -23,6 +23,8 @@ pub(super) struct CallStats {
     pub(super) attempts: u32,
     /// How long it was held back: for its turn, and between attempts.
     pub(super) waited: Duration,
+    /// Whether an attempt before the last one may have been carried out.
+    pub(super) repeats: bool,
 }
 
 /// The answer to a call: its value with the status and the headers it came with.
@@ -95,7 +97,7 @@ impl<T> ResponseValue<T> {
             headers: HeaderMap::new(),
             stats: CallStats {
                 attempts: 1,
-                waited: Duration::ZERO,
+                ..CallStats::default()
             },
             raw: Bytes::new(),
             invalid_items: Vec::new(),
@@ -119,7 +121,11 @@ impl<T> ResponseValue<T> {
     /// The same after so many attempts, and so long a time of waiting.
     #[must_use = "this returns the answer"]
     pub fn with_attempts(mut self, attempts: u32, waited: Duration) -> Self {
-        self.stats = CallStats { attempts, waited };
+        self.stats = CallStats {
+            attempts,
+            waited,
+            ..self.stats
+        };
         self
     }
 }

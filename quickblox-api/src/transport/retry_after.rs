@@ -8,12 +8,17 @@ use http::{
     header::{DATE, RETRY_AFTER},
 };
 
+/// What a longer wait is taken for. It can be added to any time.
+const LONGEST: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
+
 /// Reads `Retry-After`; `None` if it is absent or unreadable. A date counts from the server's own `Date`, if it sent one,
 /// so that a wrong clock here does not matter.
 pub(super) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    if let Ok(seconds) = text.parse() {
-        return Some(Duration::from_secs(seconds));
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        // More than fits is very long as well.
+        let wait = text.parse().map_or(LONGEST, Duration::from_secs);
+        return Some(wait.min(LONGEST));
     }
     let date = |text: &str| DateTime::parse_from_rfc2822(text).ok();
     let until = date(text)?;
@@ -29,7 +34,7 @@ mod tests {
 
     use http::{HeaderMap, HeaderValue};
 
-    use super::retry_after;
+    use super::{LONGEST, retry_after};
 
     #[test]
     fn retry_after_is_read_as_seconds_or_as_a_date() {
@@ -43,7 +48,9 @@ mod tests {
             ("Wed, 21 Oct 2015 07:28:00 GMT", None, Some(0)),
             ("-1", None, None),
             ("1.5", None, None),
-            ("99999999999999999999", None, None),
+            ("3153600001", None, Some(LONGEST.as_secs())),
+            ("99999999999999999999", None, Some(LONGEST.as_secs())),
+            ("+5", None, None),
             ("soon", None, None),
             ("", None, None),
         ];

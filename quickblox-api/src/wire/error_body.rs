@@ -1,7 +1,7 @@
 //! The body of an error response, in every known shape.
 //!
 //! Seven JSON shapes are documented or were observed; proxies, rate limiters and custom identity providers respond with
-//! plain text, HTML or an empty body. Every shape must be accepted so that the reason of the error is not lost.
+//! plain text, HTML or an empty body, and file storages with XML. Every shape must be accepted so that the reason of the error is not lost.
 
 use std::{borrow::Cow, fmt};
 
@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use crate::text::{LIMIT, one_line};
 
+mod markup;
 #[cfg(test)]
 mod tests;
 
@@ -33,6 +34,7 @@ type Message<'a> = (Option<&'a str>, &'a str);
 /// | `{"type": ["a"]}` | by field |
 /// | plain text | the text, without a field |
 /// | HTML | its title, without a field |
+/// | `<Error><Code>E</Code><Message>a</Message></Error>` | without a field; `E` is the [`code`](Self::code) |
 ///
 /// `Display` prints the messages in one line of at most 1,024 characters, nothing if there are none.
 ///
@@ -61,14 +63,13 @@ impl ErrorBody {
         }
     }
 
-    /// A body that is not JSON: the first 1,024 characters of plain text, the title of HTML, or `null` if there is
-    /// neither.
+    /// A body that is not JSON: the first 1,024 characters of plain text, the title of HTML, the code and the message of
+    /// XML, or `null` if there is none of these.
     pub fn from_text(text: &str) -> Self {
         let text = text.trim();
-        let text = match text.strip_prefix('<') {
-            Some(_) => html_title(text).unwrap_or_default().trim(),
-            None => text,
-        };
+        if text.starts_with('<') {
+            return Self(markup::reason(text));
+        }
         match text {
             "" => Self::default(),
             _ => Self(text.chars().take(LIMIT).collect::<String>().into()),
@@ -171,13 +172,4 @@ fn collect<'a>(field: Option<&'a str>, value: &'a Value, into: &mut Vec<Message<
         }
         _ => {}
     }
-}
-
-fn html_title(html: &str) -> Option<&str> {
-    // Lower-casing only ASCII letters keeps the offsets.
-    let lower = html.to_ascii_lowercase();
-    let tag = lower.find("<title")?;
-    let start = tag + lower.get(tag..)?.find('>')? + 1;
-    let end = start + lower.get(start..)?.find("</title")?;
-    html.get(start..end)
 }

@@ -40,6 +40,9 @@ pub(crate) struct Arguments {
     /// Tolerate what the description does not know
     #[arg(long)]
     pub(crate) lenient: bool,
+    /// End a pair of a query at a bare `;`, as older servers do
+    #[arg(long)]
+    semicolon_separators: bool,
 }
 
 impl Arguments {
@@ -58,6 +61,9 @@ impl Arguments {
         }
         if self.lenient {
             builder = builder.lenient();
+        }
+        if self.semicolon_separators {
+            builder = builder.semicolon_separators();
         }
         builder
     }

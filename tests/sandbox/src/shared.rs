@@ -25,6 +25,8 @@ use crate::{
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Settings {
     pub(crate) strict: bool,
+    /// Whether a `;` ends a pair of a query.
+    pub(crate) semicolon_separators: bool,
     pub(crate) plan: Plan,
     pub(crate) latency: Duration,
     /// How long the head of a request may take, and how long its body.

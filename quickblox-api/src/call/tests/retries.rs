@@ -8,6 +8,8 @@ use std::{
     time::Duration,
 };
 
+use http::Method;
+use serde::de::IgnoredAny;
 use tokio::{sync::Semaphore, task::JoinSet};
 
 use super::{call, is_session_request};
@@ -204,4 +206,51 @@ async fn a_dropped_call_takes_nothing_along() {
     assert!(waiting.await.unwrap_err().is_cancelled());
     let sent = call::<i64>(&client, READ, reqwest::Client::get).await;
     assert_eq!(sent.unwrap().attempts(), 1);
+}
+
+/// A refusal of the last attempt says nothing of an earlier one whose response was lost.
+#[tokio::test]
+async fn a_refused_repetition_tells_that_an_earlier_attempt_may_have_been_processed() {
+    let told = "(an earlier attempt may have been processed: its response was lost)";
+    let not_found = || answer("404", r#"{"errors":["Not found"]}"#);
+    for (first, method, is_told) in [
+        (String::new(), Method::DELETE, true),
+        (answer("502", ""), Method::DELETE, true),
+        (String::new(), Method::PUT, true),
+        // A read changes nothing.
+        (String::new(), Method::GET, false),
+        // These were not processed.
+        (answer("429", ""), Method::DELETE, false),
+        (answer("401", r#"{"errors":["x"]}"#), Method::DELETE, false),
+        (not_found(), Method::DELETE, false),
+    ] {
+        let server = in_turn(vec![first.clone(), not_found()]).await;
+        let request = client(&server, at_once()).request(method.clone(), "/x.json");
+        let error = request.idempotent(true).send::<IgnoredAny>().await;
+        let error = error.unwrap_err();
+        let case = format!("{method} {first}: {error}");
+        assert_eq!(error.may_have_been_processed(), is_told, "{case}");
+        assert_eq!(error.to_string().ends_with(told), is_told, "{case}");
+    }
+}
+
+#[tokio::test]
+async fn a_request_that_was_refused_for_its_form_was_not_processed() {
+    for (status, may_have) in [
+        (405, false),
+        (411, false),
+        (413, false),
+        (414, false),
+        (415, false),
+        (431, false),
+        (409, true),
+        (418, true),
+        (302, true),
+    ] {
+        let server = in_turn(vec![answer(&status.to_string(), "")]).await;
+        let request = client(&server, at_once()).request(Method::POST, "/x.json");
+        let error = request.send::<IgnoredAny>().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::UnexpectedStatus);
+        assert_eq!(error.may_have_been_processed(), may_have, "{status}");
+    }
 }

@@ -118,3 +118,30 @@ async fn a_session_that_cannot_be_read_is_no_success() {
         assert_eq!(server.requests().len(), 1);
     }
 }
+
+/// A signature opens sessions until its timestamp is too old.
+#[tokio::test]
+async fn the_signature_that_a_refusal_repeats_is_not_told() {
+    let server = Server::start(|request| {
+        let body: serde_json::Value = request
+            .split_once("\r\n\r\n")
+            .map(|(_, body)| serde_json::from_str(body).unwrap())
+            .unwrap();
+        let signature = body["signature"].as_str().unwrap();
+        let head = format!("422 Unprocessable Entity\nX-Request-Id: {signature}");
+        let refusal = serde_json::json!({"errors": [format!("{signature} is wrong"), body]});
+        answer(&head, &refusal.to_string())
+    })
+    .await;
+    let error = get_user::<i64>(&with_application(&server)).await;
+    let error = error.unwrap_err();
+    let requests = server.requests();
+    let (_, signature) = requests[0].split_once(r#""signature":""#).unwrap();
+    let signature = &signature[..40];
+    let told = format!("{error} {error:?} {:?}", error.body());
+    assert!(told.contains("[redacted] is wrong"), "{told}");
+    assert!(
+        !told.contains(signature) && error.request_id().is_none(),
+        "{told}"
+    );
+}

@@ -81,7 +81,7 @@ async fn any_of_the_items_may_be_spoiled() {
             let (client, server) = spoiled(bits, with_total).await;
             let dialogs = either(client.list_dialogs().limit(2).items(), prefetch);
             let dialogs = outcomes(dialogs, |dialog| dialog.id).await;
-            let raw = |id| format!(r#"{{"_id":[{id}],"type":2,"user_id":1}}"#);
+            let raw = |id| format!(r#"{{"_id":[{id}],"user_id":1,"type":2}}"#);
             assert_eq!(dialogs, ids(raw));
             assert_eq!(asked(&server), [(0, 2), (2, 2), (4, 2)]);
         }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use http::StatusCode;
 
 use super::RetryPolicy;
-use crate::error::may_pass;
+use crate::error::{ErrorKind, may_pass};
 
 /// What is known of an attempt that did not succeed.
 #[derive(Clone, Copy, Debug)]
@@ -22,6 +22,14 @@ pub(in crate::transport) struct FailedAttempt {
     pub(in crate::transport) status: Option<StatusCode>,
     /// How long the server asks to wait.
     pub(in crate::transport) retry_after: Option<Duration>,
+}
+
+impl FailedAttempt {
+    /// Whether the server may have carried out the request.
+    pub(in crate::transport) fn leaves_doubt(&self) -> bool {
+        let refused = |status| ErrorKind::of_status(status).leaves_doubt(Some(status));
+        self.sent && self.status.is_none_or(refused)
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -67,6 +67,42 @@ fn accepts_what_is_not_json() {
 }
 
 #[test]
+fn finds_the_code_and_the_message_of_xml() {
+    let prolog = r#"<?xml version="1.0" encoding="UTF-8"?>"#;
+    for (xml, code, message) in [
+        (
+            "<Error><Code>EntityTooLarge</Code><Message>Too large</Message></Error>",
+            Some("EntityTooLarge"),
+            Some("Too large"),
+        ),
+        (
+            "\n<Error>\n<Code>A</Code>\n<Message>&lt;b&gt; &amp; &amp;lt;</Message></Error>",
+            Some("A"),
+            Some("<b> & &lt;"),
+        ),
+        (
+            "<Error xmlns=\"x\"><RequestId>5</RequestId><Code>A</Code></Error>",
+            None,
+            Some("A"),
+        ),
+        ("<Error><Message> a </Message></Error>", None, Some("a")),
+        ("<Error><Messages>a</Messages></Error>", None, None),
+        ("<Error><Code></Code><Message/></Error>", None, None),
+        ("<Error><Code>A", None, None),
+        ("<code>A</code>", None, None),
+        ("<Errors><Code>A</Code></Errors>", None, None),
+    ] {
+        for text in [xml.to_owned(), format!("{prolog}{xml}")] {
+            let body = ErrorBody::from_bytes(text.as_bytes());
+            assert_eq!(body.code().as_deref(), code, "{text}");
+            let messages: Vec<_> = body.messages().collect();
+            let expected: Vec<_> = message.map(|text| (None, text)).into_iter().collect();
+            assert_eq!(messages, expected, "{text}");
+        }
+    }
+}
+
+#[test]
 fn codes_are_texts_or_numbers() {
     for (body, expected) in [
         (json!({"code": "E5"}), Some("E5")),

@@ -17,9 +17,10 @@ impl Operation<'_> {
         .to_string();
         let found = self.answers().find(|(status, _)| *status == wanted);
         match (found, body) {
-            // Any operation may refuse for reasons of its own, as long as it does so in a shape that clients can read.
-            (None, Some(Ok(value))) if status >= 400 => self.description.refusal_problems(value),
-            (None, _) if status >= 400 => Vec::new(),
+            (None, Some(Ok(value))) if self.description.is_refusal(status) => {
+                self.description.refusal_problems(value)
+            }
+            (None, _) if self.description.is_refusal(status) => Vec::new(),
             (None, _) => vec![Problem::new(
                 "",
                 format!("the status {status} is not described"),
@@ -46,6 +47,14 @@ impl Operation<'_> {
 }
 
 impl Description {
+    /// Whether any operation may be refused with this status.
+    fn is_refusal(&self, status: u16) -> bool {
+        // HTTP itself has these, for a request that was not read whole and for a range that is not there.
+        let is_of_http = matches!(status, 408 | 413 | 416);
+        let general = self.document.get("x-refusals").and_then(Value::as_array);
+        is_of_http || general.is_some_and(|all| all.contains(&status.into()))
+    }
+
     fn refusal_problems(&self, value: &Value) -> Vec<Problem> {
         let schema = self.document.pointer("/components/schemas/ErrorBody");
         schema.map_or_else(Vec::new, |schema| self.problems(value, schema))
@@ -67,14 +76,17 @@ mod tests {
         let error = json!({ "errors": ["text"] });
         let user = json!({ "user": { "id": 1 } });
         let broken_user = json!({ "user": { "id": "one" } });
-        let cases: [(&str, u16, AnswerBody<'_>, bool); 10] = [
+        let cases: [(&str, u16, AnswerBody<'_>, bool); 12] = [
             ("get_user", 200, Some(Ok(&user)), true),
             ("get_user", 200, Some(Ok(&broken_user)), false),
             ("get_user", 200, Some(Err("text/html")), false),
             ("get_user", 201, Some(Ok(&user)), false),
             ("get_user", 404, Some(Ok(&error)), true),
-            ("get_user", 418, Some(Ok(&error)), true),
-            ("get_user", 418, Some(Ok(&json!([1]))), false),
+            // Any operation may be refused with 403.
+            ("get_user", 403, Some(Ok(&error)), true),
+            ("get_user", 403, Some(Ok(&json!([1]))), false),
+            ("get_user", 413, Some(Ok(&error)), true),
+            ("get_user", 418, Some(Ok(&error)), false),
             ("delete_user", 200, None, true),
             ("delete_user", 200, Some(Ok(&user)), false),
             ("delete_user", 204, None, false),

@@ -137,15 +137,23 @@ async fn operation_answer(
     let bytes = read(shared, limit, body).await?;
     fate.at_body(shared).await;
     let now = shared.clock.now();
+    let query = head.uri.query().map(|query| {
+        if shared.settings.semicolon_separators {
+            query.replace(';', "&")
+        } else {
+            query.to_owned()
+        }
+    });
+    let query = query.as_deref();
     let caller = gate::admit(
         &mut shared.world(),
         operation,
         &head.headers,
-        head.uri.query(),
+        query,
         shared.settings.strict,
         now,
     )?;
-    let decoded = decode::decode(operation, &head.headers, head.uri.query(), bytes);
+    let decoded = decode::decode(operation, &head.headers, query, bytes);
     let decoded = decoded.await;
     let decoded = decoded.map_err(|problem| Refusal::of_request(operation, [problem]))?;
     if shared.settings.strict {

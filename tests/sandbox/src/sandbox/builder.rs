@@ -41,6 +41,7 @@ impl Default for Builder {
             clock: Clock::default(),
             settings: Settings {
                 strict: true,
+                semicolon_separators: false,
                 plan: Plan::default(),
                 latency: Duration::ZERO,
                 patience: Duration::from_secs(30),
@@ -122,6 +123,14 @@ impl Builder {
     #[must_use]
     pub fn lenient(mut self) -> Self {
         self.settings.strict = false;
+        self
+    }
+
+    /// Ends a pair of a query at a bare `;`, as Rack before version 1.6 does. The documentation has a bare `;` in a value,
+    /// the official mobile SDKs encode it as `%3B`; a client that encodes it works either way.
+    #[must_use]
+    pub fn semicolon_separators(mut self) -> Self {
+        self.settings.semicolon_separators = true;
         self
     }
 

@@ -256,3 +256,24 @@ async fn a_batch_without_a_rate_limit_keeps_to_the_plan() {
     let refused = attempts - WORKERS * CALLS;
     assert!(refused <= WORKERS * CALLS / 4, "{refused} refused");
 }
+
+/// Where a bare `;` ends a pair of a query, only what encodes it finds the user.
+#[tokio::test]
+async fn a_semicolon_in_a_query_belongs_to_its_value() {
+    for (builder, bare_status) in [
+        (Sandbox::builder(), 200),
+        (Sandbox::builder().semicolon_separators(), 422),
+    ] {
+        let sandbox = builder.start().await.expect("it starts");
+        let client = owner(&sandbox);
+        let id = create_user(&client, "ada;lovelace").await.expect("a user");
+        let found = client.get_user_by_login("ada;lovelace").send().await;
+        assert_eq!(found.expect("the user").user.id, id);
+
+        let url = format!("{}/users/by_login.json", sandbox.base_url());
+        let key = format!("ApiKey {}", sandbox.credentials().api_key);
+        let bare = reqwest::Client::new().get(format!("{url}?login=ada;lovelace"));
+        let response = bare.header("Authorization", key).send().await;
+        assert_eq!(response.expect("a response").status(), bare_status);
+    }
+}

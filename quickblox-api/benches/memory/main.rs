@@ -1,4 +1,5 @@
-//! Uploads and downloads 1 GiB, and fails if the peak memory of the process exceeds a limit.
+//! Uploads and downloads 1 GiB, receives responses as large as the client takes, and fails if the peak memory of the
+//! process exceeds a limit.
 //!
 //! The server is another process, so that only the client is measured. The figures come from `VmHWM` in
 //! `/proc/self/status`, so this runs on Linux only. `QUICKBLOX_BENCH_MIB` sets another size than 1024 MiB.
@@ -10,27 +11,18 @@
     reason = "a failed assertion is how a measurement fails"
 )]
 
-use std::{
-    env,
-    error::Error,
-    fs,
-    io::{BufRead as _, BufReader, Read as _, Write as _},
-    net::{TcpListener, TcpStream},
-    process::{Child, Command, Stdio},
-    thread,
-    time::Instant,
-};
+mod responses;
+mod server;
+
+use std::{env, error::Error, fs, time::Instant};
 
 use futures_util::stream;
 use quickblox_api::{Client, content::Content};
+use server::{CHUNK, SERVE, Server, serve};
 
 const MIB: u64 = 1024 * 1024;
 /// Memory that transfers may use in addition to what the client uses before them.
 const LIMIT: u64 = 32 * MIB;
-const CHUNK: usize = 64 * 1024;
-
-/// Variable that makes this program run as the server. Its value is the size of the file in bytes.
-const SERVE: &str = "QUICKBLOX_BENCH_SERVE";
 
 fn main() -> Result<(), Box<dyn Error>> {
     if let Ok(size) = env::var(SERVE) {
@@ -41,10 +33,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()?;
-    runtime.block_on(measure(&server.url, mib * MIB))
+    runtime.block_on(transfers(&server.url, mib * MIB))?;
+    runtime.block_on(responses::measure(&server.url))
 }
 
-async fn measure(url: &str, size: u64) -> Result<(), Box<dyn Error>> {
+async fn transfers(url: &str, size: u64) -> Result<(), Box<dyn Error>> {
     let client = Client::builder()
         .session_token("token")
         .base_url(url)
@@ -98,7 +91,7 @@ fn report(what: &str, size: u64, start: Instant, before: u64) -> Result<(), Box<
     Ok(())
 }
 
-/// Peak memory of this process, in bytes.
+/// Peak memory of this process since the last [`reset`], in bytes.
 fn peak() -> Result<u64, Box<dyn Error>> {
     let status = fs::read_to_string("/proc/self/status")?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
@@ -106,75 +99,8 @@ fn peak() -> Result<u64, Box<dyn Error>> {
     Ok(kib.ok_or("no VmHWM")?.trim().parse::<u64>()? * 1024)
 }
 
-struct Server {
-    url: String,
-    process: Child,
-}
-
-impl Server {
-    fn start(size: u64) -> Result<Self, Box<dyn Error>> {
-        let mut process = Command::new(env::current_exe()?)
-            .env(SERVE, size.to_string())
-            .stdout(Stdio::piped())
-            .spawn()?;
-        let mut url = String::new();
-        BufReader::new(process.stdout.take().ok_or("no output")?).read_line(&mut url)?;
-        let url = url.trim().to_owned();
-        Ok(Self { url, process })
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
-}
-
-fn serve(size: u64) -> Result<(), Box<dyn Error>> {
-    let listener = TcpListener::bind("127.0.0.1:0")?;
-    let url = format!("http://{}", listener.local_addr()?);
-    println!("{url}");
-    for connection in listener.incoming() {
-        let (connection, url) = (connection?, url.clone());
-        // The client may close a connection at any time.
-        thread::spawn(move || respond(connection, &url, size).ok());
-    }
-    Ok(())
-}
-
-fn respond(connection: TcpStream, url: &str, size: u64) -> std::io::Result<()> {
-    let mut reader = BufReader::with_capacity(CHUNK, connection.try_clone()?);
-    let mut writer = connection;
-    loop {
-        let (mut request, mut length) = (String::new(), 0);
-        if reader.read_line(&mut request)? == 0 {
-            return Ok(());
-        }
-        loop {
-            let mut header = String::new();
-            reader.read_line(&mut header)?;
-            if header.trim().is_empty() {
-                break;
-            }
-            if let Some(value) = header.to_lowercase().strip_prefix("content-length:") {
-                length = value.trim().parse().unwrap_or(0);
-            }
-        }
-        std::io::copy(&mut reader.by_ref().take(length), &mut std::io::sink())?;
-        if request.starts_with("GET") {
-            write!(writer, "HTTP/1.1 200 OK\r\nContent-Length: {size}\r\n\r\n")?;
-            std::io::copy(&mut std::io::repeat(0).take(size), &mut writer)?;
-            continue;
-        }
-        let access = format!("{url}/blobs/1/upload/?key=a");
-        let body = format!(
-            r#"{{"blob":{{"id":1,"uid":"a","public":false,"blob_object_access":{{"id":1,"blob_id":1,"params":"{access}"}}}}}}"#
-        );
-        write!(
-            writer,
-            "HTTP/1.1 201 Created\r\nContent-Length: {}\r\n\r\n{body}",
-            body.len()
-        )?;
-    }
+/// Makes the memory in use the new peak, and tells it.
+fn reset() -> Result<u64, Box<dyn Error>> {
+    fs::write("/proc/self/clear_refs", "5")?;
+    peak()
 }
