@@ -43,7 +43,7 @@ def form(value, name=""):
 
 def multipart(value):
     boundary = "boundary"
-    part = '--%s\r\nContent-Disposition: form-data; name="%s"; filename="a"\r\n\r\n%s\r\n'
+    part = '--%s\r\nContent-Disposition: form-data; name="%s"; filename="a"\r\nContent-Type: application/octet-stream\r\n\r\n%s\r\n'
     parts = [part % (boundary, name, content) for name, content in value.items()]
     return f"{''.join(parts)}--{boundary}--\r\n".encode(), f"multipart/form-data; boundary={boundary}"
 

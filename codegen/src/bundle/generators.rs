@@ -18,6 +18,7 @@ This edition is for generators of clients. It differs from the full description:
 - Where a value may have one of several types, any value is allowed; the description says what fits.
 - Where a response has a list or the number of its entries, only the list is described: do not send `count=1`.
 - An object that may be null in one place may be null everywhere.
+- Examples of whole requests and responses are left out.
 - Of two properties whose names differ in case and punctuation only, one is left out";
 
 impl Document {
@@ -87,6 +88,8 @@ impl<'a> Edition<'a> {
         let mut entries = Object::new();
         for (key, entry) in object.iter() {
             let value = match kind.field(key) {
+                // Clients do without, and some have a form that is described otherwise here.
+                Some((_, Shape::Map(Kind::Example))) => continue,
                 Some((_, shape)) => self.value(&entry.node, shape),
                 None => entry.node.clone(),
             };
