@@ -91,14 +91,14 @@ impl DownloadRequest {
         Ok(Download::new(transfer, position, &headers))
     }
 
-    /// Downloads the file to a path, and gives the number of its bytes. They are written to a file beside it, whose name
-    /// ends in `.part`; that takes its name, and the place of a file that has it, once it is whole, and is removed if this
-    /// fails or is dropped. A path must not be used by two calls at a time.
+    /// Downloads the file to a path, and gives the number of its bytes. They are written to a new file in the same folder,
+    /// `.quickblox-….part`, which is renamed once it is whole, and removed if this fails or is dropped. A file or a link
+    /// that has the name is replaced; a link is not followed. Of two calls with the same path the last one stays.
     ///
     /// # Errors
     ///
     /// Those of [`stream`](Self::stream) and [`Download`]; [`Content`](crate::ErrorKind::Content) if the file cannot be
-    /// written; [`InvalidRequest`](crate::ErrorKind::InvalidRequest) together with [`from`](Self::from).
+    /// written, for instance since the path is that of a folder; [`InvalidRequest`](crate::ErrorKind::InvalidRequest) together with [`from`](Self::from).
     pub async fn to_file(self, path: impl AsRef<Path>) -> Result<u64, Error> {
         if self.position > 0 {
             let refusal = "a file is written whole: use `stream` to begin within it";

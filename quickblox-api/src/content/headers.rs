@@ -3,7 +3,8 @@
 use http::{
     HeaderMap, HeaderName, HeaderValue, StatusCode,
     header::{
-        ACCEPT_RANGES, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_RANGE, ETAG, LAST_MODIFIED,
+        ACCEPT_RANGES, CONTENT_DISPOSITION, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_RANGE, ETAG,
+        LAST_MODIFIED,
     },
 };
 use percent_encoding::percent_decode_str;
@@ -50,17 +51,30 @@ pub(super) struct Extent {
 }
 
 impl Extent {
-    /// `None` if the answer is a part but does not say which.
-    pub(super) fn of(status: StatusCode, headers: &HeaderMap) -> Option<Self> {
-        if status != StatusCode::PARTIAL_CONTENT {
-            let total = text(headers, &CONTENT_LENGTH).and_then(|length| length.parse().ok());
-            return Some(Self { start: 0, total });
+    /// What is wrong with the answer, if it is no part that reaches to the end of the file, as it was asked for.
+    pub(super) fn of(status: StatusCode, headers: &HeaderMap) -> Result<Self, &'static str> {
+        let encoding = headers.get(CONTENT_ENCODING);
+        if encoding.is_some_and(|encoding| !encoding.as_bytes().eq_ignore_ascii_case(b"identity")) {
+            return Err("the file came encoded, though that was not asked for");
         }
-        let (range, total) = content_range(headers)?;
-        let (start, _) = range.split_once('-')?;
-        Some(Self {
-            start: start.parse().ok()?,
-            total,
+        let length = text(headers, &CONTENT_LENGTH).and_then(|length| length.parse::<u64>().ok());
+        if status != StatusCode::PARTIAL_CONTENT {
+            return Ok(Self {
+                start: 0,
+                total: length,
+            });
+        }
+        let (start, end, total) =
+            part(headers).ok_or("a part of the file came that does not say which")?;
+        if end.checked_add(1) != Some(total) {
+            return Err("a part of the file came that ends before the file does");
+        }
+        if start > end || length.is_some_and(|length| length != total - start) {
+            return Err("a part of the file came whose length is not as announced");
+        }
+        Ok(Self {
+            start,
+            total: Some(total),
         })
     }
 }
@@ -68,6 +82,13 @@ impl Extent {
 /// Bytes of the whole file, from a refusal to send a part that it does not have.
 pub(super) fn total_of_unsatisfied(headers: &HeaderMap) -> Option<u64> {
     content_range(headers)?.1
+}
+
+/// First byte, last byte and bytes of the whole file.
+fn part(headers: &HeaderMap) -> Option<(u64, u64, u64)> {
+    let (range, total) = content_range(headers)?;
+    let (start, end) = range.split_once('-')?;
+    Some((start.parse().ok()?, end.parse().ok()?, total?))
 }
 
 fn content_range(headers: &HeaderMap) -> Option<(&str, Option<u64>)> {
@@ -142,23 +163,42 @@ mod tests {
 
     #[test]
     fn an_answer_says_which_bytes_it_holds() {
+        let part = |range: &'static str| vec![("content-range", range)];
+        let with = |range: &'static str, length: &'static str| {
+            vec![("content-range", range), ("content-length", length)]
+        };
+        let (unknown, early) = ("does not say which", "ends before the file does");
+        let (length, encoded) = ("length is not as announced", "came encoded");
         #[rustfmt::skip]
         let table = [
-            (200, &[("content-length", "10")][..], Some((0, Some(10)))),
-            (200, &[], Some((0, None))),
-            (200, &[("content-length", "ten")], Some((0, None))),
-            (206, &[("content-length", "5"), ("content-range", "bytes 5-9/10")], Some((5, Some(10)))),
-            (206, &[("content-range", "bytes 5-9/*")], Some((5, None))),
-            (206, &[("content-length", "5")], None),
-            (206, &[("content-range", "bytes */10")], None),
-            (206, &[("content-range", "lines 5-9/10")], None),
-            (206, &[("content-range", "bytes -5-9/10")], None),
+            (200, vec![("content-length", "10")], Ok((0, Some(10)))),
+            (200, vec![], Ok((0, None))),
+            (200, vec![("content-length", "ten")], Ok((0, None))),
+            (200, vec![("content-encoding", "Identity")], Ok((0, None))),
+            (200, vec![("content-encoding", "gzip")], Err(encoded)),
+            (206, vec![("content-encoding", "br"), ("content-range", "bytes 5-9/10")], Err(encoded)),
+            (206, with("bytes 5-9/10", "5"), Ok((5, Some(10)))),
+            (206, part("bytes 5-9/10"), Ok((5, Some(10)))),
+            (206, part("bytes 0-9/10"), Ok((0, Some(10)))),
+            (206, with("bytes 5-9/10", "4"), Err(length)),
+            (206, part("bytes 12-9/10"), Err(length)),
+            (206, part("bytes 5-8/10"), Err(early)),
+            (206, part("bytes 5-10/10"), Err(early)),
+            (206, part("bytes 5-18446744073709551615/10"), Err(early)),
+            (206, part("bytes 5-9/*"), Err(unknown)),
+            (206, vec![("content-length", "5")], Err(unknown)),
+            (206, part("bytes */10"), Err(unknown)),
+            (206, part("lines 5-9/10"), Err(unknown)),
+            (206, part("bytes -5-9/10"), Err(unknown)),
         ];
         for (status, given, expected) in table {
             let status = StatusCode::from_u16(status).unwrap();
-            let extent = Extent::of(status, &headers(given));
-            let expected = expected.map(|(start, total)| Extent { start, total });
-            assert_eq!(extent, expected, "{status} {given:?}");
+            let extent = Extent::of(status, &headers(&given));
+            match (extent, expected) {
+                (Ok(extent), Ok((start, total))) => assert_eq!(extent, Extent { start, total }),
+                (Err(reason), Err(expected)) => assert!(reason.contains(expected), "{reason}"),
+                (extent, _) => panic!("{status} {given:?}: {extent:?}"),
+            }
         }
     }
 

@@ -1,5 +1,9 @@
 //! Uploads over real HTTP on loopback: what is sent where, and what comes of the answers.
 
+#[cfg(unix)]
+mod files;
+mod uploads;
+
 use super::FilePart;
 use crate::{
     Client, Error, ErrorKind, OPERATIONS,

@@ -205,8 +205,7 @@ fn headers(position: u64, condition: Option<&HeaderValue>) -> HeaderMap {
 }
 
 fn extent(origin: &Origin, response: &ResponseValue<Body>) -> Result<Extent, Error> {
-    Extent::of(response.status(), response.headers())
-        .ok_or_else(|| changed(origin, "a part of the file came that does not say which"))
+    Extent::of(response.status(), response.headers()).map_err(|summary| changed(origin, summary))
 }
 
 /// Whether it may be otherwise the next time.

@@ -3,7 +3,11 @@
 use tokio::sync::oneshot;
 use tracing::Instrument as _;
 
-use super::{Content, FilePart, Progress, errors, incomplete::IncompleteFile, meter::OnProgress};
+use super::{
+    Content, FilePart, Progress, errors,
+    incomplete::{IncompleteFile, Outcome, is_complete},
+    meter::OnProgress,
+};
 use crate::{
     call::Call,
     client::Client,
@@ -87,33 +91,79 @@ impl UploadRequest {
     /// without the permission to upload. Only `get_file` knows `set_completed_at`; asking it here could fail when all is
     /// done.
     ///
-    /// If this fails, or is dropped before its end, the incomplete file is deleted, as far as that is possible: a failure
-    /// is reported when that is done, or after 30 seconds; a dropped call leaves it to a task of the runtime, which must
-    /// go on for a moment. After an error the call may be made again. Only an answer that was lost at the first step can leave
-    /// an entry, which has no content.
+    /// If this fails, or is dropped before its end, the incomplete file is deleted: a failure is reported when that is done,
+    /// or after 30 seconds; a dropped call leaves it to a task of the runtime, which must go on for a moment. If the
+    /// response to the last step is lost, the server is asked first whether the file is complete: if so, this succeeds. What
+    /// cannot be deleted is named by [`Error::left_behind`], and by an event at level WARN. After an error the call may be
+    /// made again. A response that was lost at the first step can leave an entry without content that nothing names.
     ///
     /// # Errors
     ///
-    /// Those of the three operations, each under its name; [`Content`](ErrorKind::Content) if the content cannot be read
+    /// [`InvalidRequest`](ErrorKind::InvalidRequest) if the client has no credential for one of the steps; nothing is sent
+    /// then. Those of the three operations, each under its name; [`Content`](ErrorKind::Content) if the content cannot be read
     /// or has another length than announced; [`Timeout`](ErrorKind::Timeout) if no byte moves for too long. Nothing is
     /// sent at all if the content is empty, or the name, the type or a tag cannot be sent.
     pub async fn send(self) -> Result<types::Blob, Error> {
+        self.ready()?;
         let file = self.file()?;
         // Boxed, since the calls within would make a large future of the caller's.
-        let (mut blob, incomplete) = match self.replaced {
+        let (mut blob, mut incomplete) = match self.replaced {
             None => self.create().await?,
             Some(blob_id) => (Box::pin(self.reopen(blob_id)).await?, None),
         };
-        let filled = Box::pin(self.fill(&mut blob, file)).await;
-        match (filled, incomplete) {
-            (Ok(()), Some(incomplete)) => incomplete.keep(),
-            (Err(error), Some(incomplete)) => {
-                incomplete.delete().await;
-                return Err(error);
-            }
-            (filled, None) => filled?,
+        let size = file.len();
+        let filled = Box::pin(self.fill(&mut blob, file, incomplete.as_mut())).await;
+        if let Err(error) = filled {
+            Box::pin(self.settle(error, blob.id, incomplete)).await?;
+        } else if let Some(incomplete) = incomplete {
+            incomplete.keep();
         }
+        blob.size = i64::try_from(size).ok().map(Into::into);
+        blob.blob_status = Some(types::BlobStatus::Complete);
+        // After a replacement this is the time of the content before.
+        blob.set_completed_at = None;
         Ok(blob)
+    }
+
+    /// Cleans up after a failure, and gives its error; nothing if all was done and only the last response was lost.
+    async fn settle(
+        &self,
+        error: Error,
+        blob_id: i64,
+        incomplete: Option<IncompleteFile>,
+    ) -> Result<(), Error> {
+        let client = self.call.client();
+        match incomplete {
+            Some(incomplete) => match incomplete.settle().await {
+                Outcome::Complete => Ok(()),
+                Outcome::Deleted => Err(error),
+                Outcome::LeftBehind(blob_id) => Err(error.leaving(blob_id)),
+            },
+            None if error.operation() == Some(operations::DECLARE_FILE_UPLOADED.id)
+                && error.may_have_been_processed()
+                && is_complete(client, blob_id).await.unwrap_or(false) =>
+            {
+                Ok(())
+            }
+            None => Err(error),
+        }
+    }
+
+    /// Refuses an upload that a later step, or the deletion after a failure, has no credential for.
+    fn ready(&self) -> Result<(), Error> {
+        let first = match self.replaced {
+            None => &operations::CREATE_FILE,
+            Some(_) => &operations::UPDATE_FILE,
+        };
+        let further = [
+            &operations::UPLOAD_FILE,
+            &operations::DECLARE_FILE_UPLOADED,
+            &operations::GET_FILE,
+            &operations::DELETE_FILE,
+        ];
+        let client = self.call.client();
+        let mut steps = [first].into_iter().chain(further);
+        steps.try_for_each(|operation| Call::new(client, operation).ready())
     }
 
     /// Finds before anything is sent what would fail midway.
@@ -190,7 +240,12 @@ impl UploadRequest {
     }
 
     /// The two further steps.
-    async fn fill(&self, blob: &mut types::Blob, file: FilePart) -> Result<(), Error> {
+    async fn fill(
+        &self,
+        blob: &mut types::Blob,
+        file: FilePart,
+        mut incomplete: Option<&mut IncompleteFile>,
+    ) -> Result<(), Error> {
         let Some(access) = blob.blob_object_access.take() else {
             return Err(Details {
                 operation: Some(self.first_operation()),
@@ -205,13 +260,17 @@ impl UploadRequest {
         let size = i64::try_from(file.len()).unwrap_or(i64::MAX);
         let upload = self.call.client().upload_file(&access, file);
         upload.progress_to(self.progress.clone()).send().await?;
+        let mut may_be_complete = |may| {
+            if let Some(incomplete) = &mut incomplete {
+                incomplete.may_be_complete(may);
+            }
+        };
+        may_be_complete(true);
         let declaration = self.call.client().declare_file_uploaded(blob.id);
         let uploaded = types::UploadedFileFields::new(size);
-        declaration.blob(uploaded).send().await?;
-        blob.size = Some(size.into());
-        blob.blob_status = Some(types::BlobStatus::Complete);
-        // After a replacement this is the time of the content before.
-        blob.set_completed_at = None;
-        Ok(())
+        let declared = declaration.blob(uploaded).send().await;
+        declared
+            .map(drop)
+            .inspect_err(|error| may_be_complete(error.may_have_been_processed()))
     }
 }

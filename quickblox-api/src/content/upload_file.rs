@@ -5,8 +5,8 @@ use reqwest::Url;
 
 use super::{FilePart, Progress, form::send_form, meter::OnProgress};
 use crate::{
-    call::Call, client::Client, error::Error, generated::operations, transport::ResponseValue,
-    types, wire::Secret,
+    call::Call, client::Client, error::Error, generated::operations, link::is_loopback,
+    transport::ResponseValue, types, wire::Secret,
 };
 
 /// Request: Upload the content of a file.
@@ -90,6 +90,20 @@ impl UploadFile {
     pub async fn send(self) -> Result<ResponseValue<()>, Error> {
         let address = address(&self.access).map_err(|refusal| self.call.refused(refusal))?;
         let Address { url, fields } = &address;
+        let is_own = self.call.client().context().link.is_own(url);
+        let is_safe = match url.scheme() {
+            "https" => true,
+            scheme => scheme == "http" && (is_own || is_loopback(url)),
+        };
+        if !is_safe {
+            let refusal = "the permission to upload leads to an address without TLS";
+            return Err(self.call.refused(refusal));
+        }
+        tracing::debug!(
+            operation = self.call.operation().id,
+            storage_host = url.host_str().unwrap_or_default(),
+            "the content goes to the storage"
+        );
         let response = send_form(&self.call, url, fields, &self.file, self.progress.clone());
         Ok(response.await?.map(drop))
     }

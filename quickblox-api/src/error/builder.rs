@@ -144,6 +144,12 @@ impl ErrorBuilder {
         self
     }
 
+    /// What [`left_behind`](Error::left_behind) gives.
+    pub fn left_behind(mut self, blob_id: i64) -> Self {
+        self.details.left_behind = Some(blob_id);
+        self
+    }
+
     /// What [`raw_body`](Error::raw_body) gives.
     pub fn raw_body(mut self, body: &[u8]) -> Self {
         self.details.raw_body = Some(RawBody::new(body));

@@ -21,6 +21,8 @@ pub(crate) struct Details {
     pub(crate) json_path: Option<String>,
     /// Which item of a list could not be decoded, if the others could.
     pub(crate) item_index: Option<usize>,
+    /// The file that an upload could not complete and could not delete.
+    pub(crate) left_behind: Option<i64>,
     /// What could not be decoded.
     pub(crate) raw_body: Option<RawBody>,
     /// What `Display` says of an error that is no answer of the server.
@@ -44,6 +46,7 @@ impl Details {
             waited: Duration::ZERO,
             json_path: None,
             item_index: None,
+            left_behind: None,
             raw_body: None,
             summary: Cow::Borrowed(""),
             hint: None,

@@ -74,6 +74,12 @@ impl Error {
         .into()
     }
 
+    /// The same with the file that is still there.
+    pub(crate) fn leaving(mut self, blob_id: i64) -> Self {
+        self.0.left_behind = Some(blob_id);
+        self
+    }
+
     /// The same with the operation that it is about.
     pub(crate) fn of(mut self, operation: &'static str) -> Self {
         self.0.operation = Some(operation);
@@ -185,6 +191,12 @@ impl Error {
         self.raw_body()?.entity_id()
     }
 
+    /// The id of a file that a failed [`upload`](crate::Client::upload) could not delete again, because the server refused
+    /// that or could not be reached. It may be complete if the response to the last step was lost: `get_file` tells.
+    pub fn left_behind(&self) -> Option<i64> {
+        self.0.left_behind
+    }
+
     /// Whether the server may have carried out the request all the same, at the last attempt or at an earlier one whose
     /// response was lost. If not, it is safe to send it again, once its cause is removed.
     ///
@@ -282,8 +294,11 @@ impl fmt::Display for Error {
         if !text.is_empty() {
             write!(f, "{colon}{text}")?;
         }
-        match self.0.hint {
-            Some(hint) => write!(f, " ({hint})"),
+        if let Some(hint) = self.0.hint {
+            write!(f, " ({hint})")?;
+        }
+        match self.left_behind() {
+            Some(blob_id) => write!(f, " (the file {blob_id} is left behind)"),
             None => Ok(()),
         }
     }

@@ -176,8 +176,8 @@ impl Client {
 /// `declare_file_uploaded`. The permission expires after 1 hour. After that, create a new blob, or call `update_file`
 /// with `new`.
 ///
-/// Use a user session: the server rejects an application session, and an API key may be refused. The server also
-/// accepts a form body with names such as `blob[name]`.
+/// Use a user session: the server rejects an application session. The server also accepts a form body with names
+/// such as `blob[name]`.
 ///
 /// The maximum file size depends on the plan: 10 MB on Basic, 25 MB on Startup, 50 MB on Growth and HIPAA, and by
 /// contract on Enterprise. Empty files are rejected. The server publishes no list of permitted types. Files belong to
@@ -189,7 +189,7 @@ impl Client {
 ///
 /// # Credentials
 ///
-/// A session, or an API key.
+/// A session.
 ///
 /// # Response
 ///
@@ -762,7 +762,7 @@ impl GetFile {
 /// ```
 ///
 /// Returns the files of the session's user page by page, including files whose upload is not complete. Filters,
-/// sorting and search are not supported. Use a user session; an API key may be refused.
+/// sorting and search are not supported. Use a user session.
 ///
 /// # Request
 ///
@@ -772,7 +772,7 @@ impl GetFile {
 ///
 /// # Credentials
 ///
-/// A session, or an API key.
+/// A session.
 ///
 /// # Response
 ///
@@ -945,8 +945,7 @@ impl ListTaggedFiles {
 /// # }
 /// ```
 ///
-/// Changes the name, MIME type or tags of a file, or opens the file for new content. Use a user session; an API key
-/// may be refused.
+/// Changes the name, MIME type or tags of a file, or opens the file for new content. Use a user session.
 ///
 /// With `new`, the server deletes the stored content, and the response has a new permission to upload, as the
 /// response of `create_file` has. Then call `upload_file` and `declare_file_uploaded`. The `id` stays the same; `uid`
@@ -964,7 +963,7 @@ impl ListTaggedFiles {
 ///
 /// # Credentials
 ///
-/// A session, or an API key.
+/// A session.
 ///
 /// # Response
 ///

@@ -61,8 +61,8 @@ async fn an_entry_needs_a_name_a_type_and_a_user() {
         (
             &By::ApiKey,
             json!({ "name": "a", "content_type": "a/b" }),
-            422,
-            "base",
+            401,
+            "",
         ),
         (
             &By::Nobody,
