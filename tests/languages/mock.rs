@@ -24,7 +24,7 @@ async fn main() -> Result<ExitCode, Box<dyn Error>> {
     let (mut read, mut failed, mut unread) = (0, 0, 0);
     for _ in 0..rounds {
         for operation in OPERATIONS {
-            let arguments = arguments(&description, operation.id, Extent::Required);
+            let arguments = arguments(description, operation.id, Extent::Required);
             // A client of its own, since some calls change the session of theirs.
             let client = Client::builder()
                 .base_url(&base_url)
