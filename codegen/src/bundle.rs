@@ -1,5 +1,6 @@
 //! The document as one self-contained file, for tools of other languages.
 
+mod generators;
 mod yaml;
 
 use crate::{

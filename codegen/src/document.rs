@@ -208,7 +208,10 @@ impl Document {
     }
 
     /// The names of the schemas that are referred to, within others too.
-    fn named_in<'a>(&'a self, nodes: impl Iterator<Item = &'a Node>) -> BTreeSet<&'a str> {
+    pub(crate) fn named_in<'a>(
+        &'a self,
+        nodes: impl Iterator<Item = &'a Node>,
+    ) -> BTreeSet<&'a str> {
         let mut names = BTreeSet::new();
         let mut ahead: Vec<&Node> = nodes.collect();
         while let Some(node) = ahead.pop() {

@@ -117,6 +117,19 @@ impl Node {
         self.get(key).and_then(Node::as_bool) == Some(true)
     }
 
+    pub(crate) fn get_mut(&mut self, key: &str) -> Option<&mut Self> {
+        Some(&mut self.as_object_mut()?.get_mut(key)?.node)
+    }
+
+    /// Puts a value under a key of a mapping.
+    pub(crate) fn set(&mut self, key: &str, value: Value) {
+        let (key, span) = (key.to_owned(), self.span);
+        let node = Self::new(value, span);
+        if let Some(object) = self.as_object_mut() {
+            object.insert(key, Entry { key: span, node });
+        }
+    }
+
     pub(crate) fn contains(&self, key: &str) -> bool {
         self.entry(key).is_some()
     }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum};
 
 /// Generates the quickblox-api crate from openapi/, and checks and bundles that description.
 #[derive(Debug, Parser)]
@@ -60,7 +60,21 @@ pub(crate) struct Bundle {
     /// [default: openapi/quickblox.yaml].
     #[arg(long, value_name = "FILE")]
     pub(crate) spec: Option<PathBuf>,
+    /// Who reads it.
+    #[arg(long = "for", value_name = "READER", value_enum, default_value_t)]
+    pub(crate) reader: Reader,
     /// Where to write it: JSON if the name ends in .json, else YAML [default: standard output, YAML].
     #[arg(long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
+}
+
+/// Readers of a bundle.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(crate) enum Reader {
+    /// Documentation, mocks, validators: the full description.
+    #[default]
+    All,
+    /// Generators of clients: no unions, and no two properties that give one identifier. Its description says what
+    /// is lost.
+    Generators,
 }

@@ -58,7 +58,11 @@ fn bundle(args: &args::Bundle) -> Result<(), Failure> {
         .output
         .as_deref()
         .map_or(codegen::Format::Yaml, codegen::Format::of);
-    let text = codegen::bundle(&checked.document, format).map_err(Failure::Io)?;
+    let document = match args.reader {
+        args::Reader::All => checked.document,
+        args::Reader::Generators => checked.document.for_generators(),
+    };
+    let text = codegen::bundle(&document, format).map_err(Failure::Io)?;
     let Some(path) = &args.output else {
         anstream::print!("{text}");
         return Ok(());

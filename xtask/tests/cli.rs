@@ -47,6 +47,8 @@ fn exit_codes() {
         (&["lint", "--spec", "/no/such/file.yaml"], 2),
         (&["lint", "--spec", env!("CARGO_MANIFEST_DIR")], 2),
         (&["bundle", "--spec", &good], 0),
+        (&["bundle", "--spec", &good, "--for", "generators"], 0),
+        (&["bundle", "--spec", &good, "--for", "nobody"], 2),
         (&["bundle", "--spec", &bad], 1),
         (
             &[
@@ -177,6 +179,9 @@ fn a_bundle_is_yaml_or_json_by_its_name_and_can_be_bundled_again() {
     );
     let again = xtask(&["bundle", "--spec", path]);
     assert_eq!(text(&again.stdout), text(&yaml.stdout));
+
+    let edition = xtask(&["bundle", "--spec", path, "--for", "generators"]);
+    assert!(text(&edition.stdout).contains("This edition is for generators of clients."));
 }
 
 #[test]

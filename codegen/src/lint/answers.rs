@@ -1,6 +1,6 @@
 //! Answers: one type for success, one for refusal, and nothing that a surprise of the server could break.
 
-use super::{Findings, Lint, Rule};
+use super::{Findings, Lint, Rule, schemas::HandWritten};
 use crate::{
     document::is_success,
     model::Kind,
@@ -226,12 +226,12 @@ fn limit(document: &Lint<'_>, findings: &mut Findings<'_>) {
         "minItems",
         "maxItems",
     ];
+    let hand_written = HandWritten::of(document);
     document.answer_schemas(|schema| {
-        for (key, entry) in schema
-            .node
-            .entries()
-            .filter(|(key, _)| LIMITS.contains(key))
-        {
+        let limits = schema.node.entries();
+        let limits = limits.filter(|(key, _)| LIMITS.contains(key));
+        // Those of hand-written types say what these read.
+        for (key, entry) in limits.filter(|_| !hand_written.covers(schema.node)) {
             let message = format!("`{key}` in an answer");
             findings.add(
                 entry.key,

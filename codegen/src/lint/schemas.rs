@@ -1,9 +1,14 @@
 //! Schemas: those that give one good Rust type with a stable name.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Findings, Lint, Rule};
-use crate::{document::Visit, model::Kind, names::field_name, node::Node};
+use crate::{
+    document::Visit,
+    model::Kind,
+    names::{field_name, generic},
+    node::Node,
+};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -58,21 +63,51 @@ fn is_named(schema: Visit<'_>) -> bool {
     schema.parent == Some((Kind::Components, "schemas"))
 }
 
+/// The schemas that hand-written types read, and so the generator makes nothing of: where each begins, and its end.
+#[derive(Default)]
+pub(super) struct HandWritten(BTreeMap<(usize, usize), usize>);
+
+impl HandWritten {
+    pub(super) fn of(document: &Lint<'_>) -> Self {
+        let mut found = Self::default();
+        let mut generated = BTreeSet::new();
+        for (_, entry) in document.schemas() {
+            if let Some(ty) = entry.node.text("x-rust-type") {
+                found.add(&entry.node);
+                generated.extend(generic(ty).map(|(_, parameter)| parameter));
+            }
+        }
+        // What nothing but a hand-written type refers to is read by it, too.
+        for visit in document.visits().filter(|it| !found.covers(it.node)) {
+            let reference = visit.node.text("$ref");
+            generated.extend(reference.and_then(|it| it.rsplit('/').next()));
+        }
+        for (name, entry) in document.schemas() {
+            if !generated.contains(name) {
+                found.add(&entry.node);
+            }
+        }
+        found
+    }
+
+    fn add(&mut self, schema: &Node) {
+        let span = schema.span;
+        self.0.insert((span.file, span.start), span.end);
+    }
+
+    /// Is the schema one of them, or a part of one?
+    pub(super) fn covers(&self, schema: &Node) -> bool {
+        let span = schema.span;
+        let before = self.0.range(..=(span.file, span.start)).next_back();
+        before.is_some_and(|((file, _), end)| *file == span.file && span.end <= *end)
+    }
+}
+
 /// Calls `check` for every schema outside those that a hand-written type replaces as a whole.
 fn each_generated<'a>(document: &'a Lint<'a>, mut check: impl FnMut(Visit<'a>)) {
-    let replaced = document
-        .schemas()
-        .filter(|(_, entry)| entry.node.contains("x-rust-type"));
-    let ends: BTreeMap<(usize, usize), usize> = replaced
-        .map(|(_, entry)| entry.node.span)
-        .map(|span| ((span.file, span.start), span.end))
-        .collect();
+    let hand_written = HandWritten::of(document);
     for schema in document.each(Kind::Schema) {
-        let span = schema.node.span;
-        let before = ends.range(..=(span.file, span.start)).next_back();
-        let is_inside =
-            before.is_some_and(|((file, _), end)| *file == span.file && span.end <= *end);
-        if !is_inside {
+        if !hand_written.covers(schema.node) {
             check(schema);
         }
     }
