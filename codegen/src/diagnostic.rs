@@ -123,21 +123,21 @@ impl Report {
                 let first = diagnostic.span.min(*span);
                 let last = diagnostic.span.max(*span);
                 let excerpt = self.excerpt(first, last);
-                let primary = AnnotationKind::Primary.span(self.visible(diagnostic.span, &excerpt));
-                let context = AnnotationKind::Context.span(self.visible(*span, &excerpt));
+                let primary = AnnotationKind::Primary.span(excerpt.visible(diagnostic.span));
+                let context = AnnotationKind::Context.span(excerpt.visible(*span));
                 let snippet = excerpt.snippet().path(path(diagnostic.span));
                 title.element(snippet.annotation(primary).annotation(context.label(label)))
             }
             related => {
                 let excerpt = self.excerpt(diagnostic.span, diagnostic.span);
-                let primary = AnnotationKind::Primary.span(self.visible(diagnostic.span, &excerpt));
+                let primary = AnnotationKind::Primary.span(excerpt.visible(diagnostic.span));
                 let snippet = excerpt.snippet().path(path(diagnostic.span));
                 let group = title.element(snippet.annotation(primary));
                 match related {
                     None => group,
                     Some((span, label)) => {
                         let excerpt = self.excerpt(*span, *span);
-                        let context = AnnotationKind::Context.span(self.visible(*span, &excerpt));
+                        let context = AnnotationKind::Context.span(excerpt.visible(*span));
                         let snippet = excerpt.snippet().path(path(*span));
                         group.element(snippet.annotation(context.label(label)))
                     }
@@ -166,16 +166,6 @@ impl Report {
             text: text.get(..end).unwrap_or(text),
         }
     }
-
-    /// The part of a span that is shown: what stands on its first line. Counted in the excerpt.
-    fn visible(&self, span: Span, excerpt: &Excerpt<'_>) -> std::ops::Range<usize> {
-        let text = excerpt.text;
-        let start = span.start.saturating_sub(excerpt.start).min(text.len());
-        let end = span.end.saturating_sub(excerpt.start).min(text.len());
-        let line = text.get(start..end).unwrap_or_default();
-        let end = start + line.find('\n').unwrap_or(line.len());
-        start..start + text.get(start..end).unwrap_or_default().trim_end().len()
-    }
 }
 
 /// Lines between two places that are still shown together.
@@ -193,5 +183,16 @@ struct Excerpt<'a> {
 impl<'a> Excerpt<'a> {
     fn snippet<T: Clone>(&self) -> Snippet<'a, T> {
         Snippet::source(self.text).line_start(self.line)
+    }
+
+    /// The part of a span that is shown, counted here: what stands on its first line.
+    fn visible(&self, span: Span) -> std::ops::Range<usize> {
+        let start = span.start.saturating_sub(self.start).min(self.text.len());
+        let end = span.end.saturating_sub(self.start).min(self.text.len());
+        let line = self.text.get(start..end).unwrap_or_default();
+        let line = line
+            .find('\n')
+            .map_or(line, |end| line.get(..end).unwrap_or_default());
+        start..start + line.trim_end().len()
     }
 }

@@ -38,7 +38,7 @@ pub(crate) fn generic(written: &str) -> Option<(&str, &str)> {
     written.strip_suffix('>')?.split_once('<')
 }
 
-/// Whether it can be the name of a field, a method or a module: ASCII, snake_case, no keyword.
+/// Whether it can be the name of a field, a method or a module: ASCII, `snake_case`, no keyword.
 pub(crate) fn is_snake_identifier(name: &str) -> bool {
     is_ascii_identifier(name) && name.trim_matches('_') == name && name.to_snake_case() == name
 }

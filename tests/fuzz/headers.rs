@@ -28,7 +28,7 @@ fn header(input: &[u8]) -> Option<HeaderValue> {
     HeaderValue::from_bytes(input.trim_ascii()).ok()
 }
 
-async fn client(server: &Server) -> Client {
+fn client(server: &Server) -> Client {
     let client = Client::builder()
         .base_url(&server.url)
         .session_token("t0ken");
@@ -65,7 +65,6 @@ fn retry_after() {
         runtime.block_on(async {
             let server = responding("503 Service Unavailable", "retry-after", &value, b"").await;
             let error = client(&server)
-                .await
                 .get_user(1)
                 .send()
                 .await
@@ -95,7 +94,7 @@ fn content_range() {
         runtime.block_on(async {
             let part = &CONTENT[4..];
             let server = responding("206 Partial Content", "content-range", &value, part).await;
-            let download = client(&server).await.download("uid").from(4).stream().await;
+            let download = client(&server).download("uid").from(4).stream().await;
             let mut received = Vec::new();
             let outcome = async {
                 let mut download = download?;
@@ -123,7 +122,7 @@ fn content_disposition() {
         let Some(value) = header(input) else { return };
         runtime.block_on(async {
             let server = responding("200 OK", "content-disposition", &value, CONTENT).await;
-            let download = client(&server).await.download("uid").stream().await;
+            let download = client(&server).download("uid").stream().await;
             let download = download.expect("the name does not matter");
             assert!(download.name().is_none_or(|name| !name.is_empty()));
         });
@@ -147,7 +146,7 @@ fn query() {
             let server =
                 Server::start(|_: &Received| Act::answer(response("200 OK", b"null", "x-a", b"b")));
             let server = server.await.expect("loopback");
-            let client = client(&server).await;
+            let client = client(&server);
             let request = client.request(reqwest::Method::GET, "/x.json");
             let sent = request
                 .query(&[(&*text, "1"), ("name", &*text)])

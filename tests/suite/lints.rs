@@ -135,10 +135,9 @@ fn links_out_of_the_folder_are_not_followed() {
 /// around it only.
 #[test]
 fn the_first_findings_are_shown() {
-    let mut root = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\nx-a:\n".to_owned();
-    for line in 0..1000 {
-        root += &format!("  - &a{line} b\n");
-    }
+    let head = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\nx-a:\n".to_owned();
+    let lines = (0..1000).map(|line| format!("  - &a{line} b\n"));
+    let root: String = [head].into_iter().chain(lines).collect();
     let source = std::collections::BTreeMap::from([("root.yaml".to_owned(), root.into_bytes())]);
     let report = codegen::check(&source, "root.yaml").expect_err("anchors");
     let found = report.diagnostics().len();

@@ -22,7 +22,7 @@ pub(crate) struct Args {
 pub(crate) enum Command {
     /// Regenerate the client, the tests' calls and the coverage list from the description.
     Codegen(Codegen),
-    /// Hold the description against every rule and print all findings.
+    /// Hold the description against every rule and print the findings.
     Lint(Lint),
     /// Join the description into one self-contained document.
     Bundle(Bundle),

@@ -185,6 +185,29 @@ fn a_bundle_is_yaml_or_json_by_its_name_and_can_be_bundled_again() {
 }
 
 #[test]
+fn the_first_hundred_findings_are_printed_unless_all_are_asked_for() {
+    let folder = out("many");
+    fs::create_dir_all(&folder).expect("writable");
+    let file = folder.join("many.yaml");
+    let anchors: String = (0..150).map(|line| format!("  - &a{line} b\n")).collect();
+    let head = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\nx-a:\n";
+    fs::write(&file, format!("{head}{anchors}")).expect("writable");
+    let path = file.to_str().expect("a plain path");
+    let some = text(&xtask(&["lint", "--spec", path]).stderr);
+    let all = text(&xtask(&["lint", "--all", "--spec", path]).stderr);
+    let printed = |stderr: &str| stderr.matches("error[").count();
+    let found = printed(&all);
+    assert!(found >= 150, "{found}");
+    assert_eq!(printed(&some), 100);
+    let told = format!(
+        "({} of them not shown: `cargo xtask lint --all` prints them)",
+        found - 100
+    );
+    assert!(some.contains(&told), "{some}");
+    assert!(!all.contains("not shown"), "{all}");
+}
+
+#[test]
 fn the_help_reads_well() {
     insta::assert_snapshot!(text(&xtask(&["--help"]).stdout).trim_end(), @r"
     Generates the quickblox-api crate from openapi/, and checks and bundles that description
@@ -193,7 +216,7 @@ fn the_help_reads_well() {
 
     Commands:
       codegen  Regenerate the client, the tests' calls and the coverage list from the description
-      lint     Hold the description against every rule and print all findings
+      lint     Hold the description against every rule and print the findings
       bundle   Join the description into one self-contained document
       help     Print this message or the help of the given subcommand(s)
 
@@ -210,8 +233,10 @@ fn the_help_reads_well() {
 
     Options:
           --check        Write nothing; print what is stale as a diff, and the command that fixes it
-          --spec <FILE>  Root file of the description [default: openapi/quickblox.yaml]
-          --out <DIR>    Write only the client's files, into this folder [default: the workspace]
+          --spec <FILE>  Root file of another description, to try a change or a part on its own. It is
+                         held against the same rules [default: openapi/quickblox.yaml]
+          --out <DIR>    Write only the client's files, into this folder, to look at them. They compile
+                         in place of quickblox-api/src/generated only [default: the workspace]
       -h, --help         Print help
     ");
 }

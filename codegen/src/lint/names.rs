@@ -253,14 +253,14 @@ fn name_of_variant(document: &Lint<'_>, findings: &mut Findings<'_>) {
                 .items()
                 .iter()
                 .filter_map(|value| Some((variant_name(value.as_str()?), value.span)));
-            unique(named, &[], "the value", findings);
+            unique(named, &[], findings);
         }
         if let Some(values) = node.get("x-extensible-enum") {
             let names = node.get("x-enum-varnames").map_or(&[][..], Node::items);
             let places = values.items().iter().enumerate();
             let places = places.map(|(index, value)| names.get(index).unwrap_or(value).span);
-            let named = variants(node).into_iter().map(|(name, _)| name).zip(places);
-            unique(named, &["Other"], "the value", findings);
+            let open = variants(node).into_iter().map(|(name, _)| name).zip(places);
+            unique(open, &["Other"], findings);
         }
     }
 }
@@ -268,7 +268,6 @@ fn name_of_variant(document: &Lint<'_>, findings: &mut Findings<'_>) {
 fn unique(
     named: impl Iterator<Item = (String, Span)>,
     taken: &[&str],
-    what: &str,
     findings: &mut Findings<'_>,
 ) {
     const HELP: &str =
@@ -276,7 +275,7 @@ fn unique(
     let mut seen: BTreeMap<String, Span> = BTreeMap::new();
     for (name, place) in named {
         if !is_pascal_identifier(&name) {
-            findings.add(place, format!("{what} has no name in Rust"), HELP);
+            findings.add(place, "the value has no name in Rust", HELP);
         } else if taken.contains(&name.as_str()) {
             let message = format!("every open enum has a variant `{name}` for other values");
             findings.add(place, message, HELP);

@@ -208,6 +208,14 @@ impl Candidate {
         let mut model = json!({
             "type": "object", "description": "What is received.", "properties": property(gives, received_schema),
         });
+        self.add_kind(&mut file, &mut model);
+        file[received] = open(self.place == Place::ReceivedOpen, model);
+        file.to_string()
+    }
+
+    /// The schema of a further property, which is an open enum or has a type by hand.
+    fn add_kind(&self, file: &mut Value, model: &mut Value) {
+        let number = self.number;
         if [Place::OpenEnum, Place::RustType].contains(&self.place) {
             model["required"] = json!(["kind"]);
             let example = "/item/post/responses/200/content/application~1json/examples/one/value";
@@ -227,7 +235,5 @@ impl Candidate {
                 "type": "string", "description": "Its kind.", "x-rust-type": format!("wire::{name}"),
             });
         }
-        file[received] = open(self.place == Place::ReceivedOpen, model);
-        file.to_string()
     }
 }
