@@ -189,7 +189,8 @@ fn the_first_hundred_findings_are_printed_unless_all_are_asked_for() {
     let folder = out("many");
     fs::create_dir_all(&folder).expect("writable");
     let file = folder.join("many.yaml");
-    let anchors: String = (0..150).map(|line| format!("  - &a{line} b\n")).collect();
+    let anchors: Vec<String> = (0..150).map(|line| format!("  - &a{line} b\n")).collect();
+    let anchors = anchors.concat();
     let head = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\nx-a:\n";
     fs::write(&file, format!("{head}{anchors}")).expect("writable");
     let path = file.to_str().expect("a plain path");

@@ -35,7 +35,7 @@ impl ClientBuilder {
     /// - `connect_timeout`, `proxy` or `user_agent` is set beside a [`reqwest_client`](Self::reqwest_client), which has its
     ///   own,
     /// - `rate_limit` or `max_response_size` is 0, or one of the times is: `timeout`, `read_timeout`, `connect_timeout`,
-    ///   [`RetryPolicy::total_time`],
+    ///   [`RetryPolicy::total_time`](crate::RetryPolicy::total_time),
     /// - the HTTP client cannot be made, for instance for want of root certificates.
     pub fn build(self) -> Result<Client, Error> {
         let (base_url, base) = base_url::check(

@@ -1,7 +1,7 @@
 //! Hand-written types for values that the server encodes in more than one way.
 //!
 //! The API description refers to them (`x-rust-type`) and the generated models use them. Each type decodes every known
-//! form and encodes the form it was decoded from. Plain scalars of answers are decoded by [`lenient()`].
+//! form and encodes the form it was decoded from. Plain scalars of responses are decoded from other forms, too.
 
 use serde::{Deserialize, Deserializer};
 
