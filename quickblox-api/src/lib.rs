@@ -181,7 +181,8 @@
 //!   the server answers 429: [`ClientBuilder::adaptive_rate`].
 //! - It sends credentials to the server's own host only, and writes none of them anywhere.
 //! - It tells of each call in a span of [`tracing`], `quickblox_call`: operation, method, path (with the parameters' names,
-//!   not their values, except for [`Client::request`]), status, attempts, time waited and taken; of each retry in an event at level DEBUG.
+//!   not their values, except for [`Client::request`]), status, attempts, time waited and taken, and the
+//!   host of the storage to which content goes or from which it comes; of each retry in an event at level DEBUG.
 //!
 //! All futures may be dropped at any time.
 //!

@@ -7,8 +7,9 @@ use std::{
 };
 
 use axum::{Router, http::StatusCode};
-use quickblox_api::Client;
+use quickblox_api::{Client, content::FilePart, types::BlobObjectAccess};
 use quickblox_sandbox::Sandbox;
+use serde_json::json;
 use tracing::Instrument as _;
 use tracing_subscriber::{fmt::format::FmtSpan, util::SubscriberInitExt as _};
 
@@ -90,8 +91,20 @@ async fn a_span_tells_what_a_call_took() {
     let sent = upload.instrument(tracing::info_span!("work")).await;
     assert!(sent.is_err_and(|error| error.is_not_found()));
 
+    // The content goes to another host than the API's.
+    let storage = serve(Router::new().fallback(async || StatusCode::CREATED)).await;
+    let access = json!({"id": 1, "blob_id": 1, "params": format!("{storage}/x?key=s3cret")});
+    let access: BlobObjectAccess = serde_json::from_value(access).expect("an access");
+    let file = FilePart::new("a", "text/plain", "milk");
+    client
+        .upload_file(&access, file)
+        .send()
+        .await
+        .expect("stored");
+
     let text = lines.text();
     for part in [
+        "INFO quickblox_call{operation=\"upload_file\" method=\"POST\" path=\"/blobs/{blob_id}/upload/\" storage_host=\"127.0.0.1\" ",
         "INFO quickblox_call{operation=\"get_user\" method=\"GET\" path=\"/users/{user_id}.json\" status=404 attempts=1 ",
         "waited_ms=0",
         "elapsed_ms=",

@@ -99,11 +99,6 @@ impl UploadFile {
             let refusal = "the permission to upload leads to an address without TLS";
             return Err(self.call.refused(refusal));
         }
-        tracing::debug!(
-            operation = self.call.operation().id,
-            storage_host = url.host_str().unwrap_or_default(),
-            "the content goes to the storage"
-        );
         let response = send_form(&self.call, url, fields, &self.file, self.progress.clone());
         Ok(response.await?.map(drop))
     }

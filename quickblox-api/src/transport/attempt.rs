@@ -1,7 +1,8 @@
 //! One attempt at a call: its request with the credential of the client, and with those that redirects lead to.
 
 use http::{HeaderMap, StatusCode, header::AUTHORIZATION};
-use reqwest::Request;
+use reqwest::{Request, Url};
+use tracing::Span;
 
 use super::{
     Context,
@@ -50,6 +51,7 @@ impl Context {
     ) -> Result<Response, CallError> {
         // An upload may go to another host, which must not see it.
         if !self.link.is_own(request.url()) {
+            record_host(request.url());
             return Ok(self.link.exchange(request, attempt).await?);
         }
         let add_headers = |request: &mut Request| {
@@ -113,6 +115,7 @@ impl Context {
             };
             let request = make().map_err(SendError::sending)?;
             response = if has_left {
+                record_host(request.url());
                 self.link.exchange(request, attempt).await?
             } else {
                 self.send(profile, request, &|| make().ok(), attempt)
@@ -127,4 +130,10 @@ impl Context {
             }),
         }
     }
+}
+
+/// Notes in the span of the call where the content of a file goes, or comes from.
+fn record_host(url: &Url) {
+    let host = url.host_str().unwrap_or_default();
+    Span::current().record("storage_host", host);
 }

@@ -50,6 +50,7 @@ impl Context {
             method = profile.method,
             path = profile.path,
             status = Empty,
+            storage_host = Empty,
             attempts = Empty,
             waited_ms = Empty,
             elapsed_ms = Empty,
