@@ -1,6 +1,8 @@
-//! The whole pipeline, in process, on 1, 10 and 50 copies of the description.
+//! The whole pipeline, in process, on 1, 10 and 50 copies of the description; and a description with as many findings as
+//! operations, all of them shown.
 //!
-//! Read the ratio of the rows: 50 copies should cost at most 60 times what one costs. `items/s` counts operations.
+//! Read the ratio of the rows: 50 copies should cost at most 60 times what one costs, and four times the findings at most
+//! five times what they cost. `items/s` counts operations, and findings.
 
 use std::{collections::BTreeMap, path::Path};
 
@@ -23,6 +25,24 @@ fn generate(bencher: Bencher<'_, '_>, copies: usize) {
     bencher
         .counter(ItemsCount::new(operations))
         .bench(|| run(&files));
+}
+
+#[divan::bench(args = [4_000, 16_000], sample_count = 5)]
+fn findings(bencher: Bencher<'_, '_>, count: usize) {
+    // Without `description`, which is a finding for each.
+    let operations = (0..count).map(|number| {
+        format!(
+            "  /coins/n{number}:\n    get:\n      tags: [till]\n      operationId: get_coin_n{number}\n      summary: Read the coin n{number}\n      x-status: sdk-only\n      x-idempotent: true\n      security: []\n      responses:\n        \"204\":\n          description: Nothing.\n"
+        )
+    });
+    let head =
+        "openapi: 3.0.3\ninfo: {title: Many, version: \"1\"}\ntags: [{name: till}]\npaths:\n";
+    let text: String = [head.to_owned()].into_iter().chain(operations).collect();
+    let files = BTreeMap::from([("many.yaml".to_owned(), text.into_bytes())]);
+    bencher.counter(ItemsCount::new(count)).bench(|| {
+        let report = codegen::check(&files, "many.yaml").err();
+        report.map(|report| report.render("", false).len())
+    });
 }
 
 fn run(files: &BTreeMap<String, Vec<u8>>) -> usize {

@@ -121,7 +121,7 @@ impl Document {
     }
 
     /// The media type of the answer on success, if it has a body.
-    pub(crate) fn answer_media_type<'a>(&'a self, operation: Operation<'a>) -> Option<&'a str> {
+    pub(crate) fn response_media_type<'a>(&'a self, operation: Operation<'a>) -> Option<&'a str> {
         let mut answers = self.answers(operation);
         answers.find_map(|(status, _, answer)| {
             let mut content = answer.get("content")?.entries();

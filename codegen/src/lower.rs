@@ -190,7 +190,7 @@ impl Lowering<'_> {
         Json::Object(out.into_iter().collect())
     }
 
-    /// All 2xx answers as one: they have one type, and a status nobody documented decodes as well.
+    /// All 2xx answers as one: they have one type, and an undocumented status decodes as well.
     fn answers(&mut self, answers: &Node) -> Json {
         let success = answers.entries().find(|(status, _)| is_success(status));
         sorted(success.map(|(_, entry)| {

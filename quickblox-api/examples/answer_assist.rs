@@ -1,4 +1,4 @@
-//! Asks a smart chat assistant for an answer to the last message of a dialog, with the messages before it as context.
+//! Asks a smart chat assistant for a response to the last message of a dialog, with the messages before it as context.
 //!
 //! ```sh
 //! export QUICKBLOX_APPLICATION_ID=… QUICKBLOX_AUTH_KEY=… QUICKBLOX_AUTH_SECRET=…
@@ -37,7 +37,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Returns the assistant's answer in the name of `me`, or `None` if the last message is from `me`. The client must act
+/// Returns the assistant's response in the name of `me`, or `None` if the last message is from `me`. The client must act
 /// as a user who is in the dialog.
 pub(crate) async fn run(
     client: &Client,

@@ -155,17 +155,17 @@ impl ClientBuilder {
         self
     }
 
-    /// How long one request may take, its answer included. Default: 60 seconds.
+    /// How long one request may take, its response included. Default: 60 seconds.
     ///
     /// A call may send several: to open a session, and [to try again](Self::retry). How long it may take in all is
-    /// [`RetryPolicy::total_time`]. For uploads and downloads of files this is the time until the answer begins; what
+    /// [`RetryPolicy::total_time`]. For uploads and downloads of files this is the time until the response begins; what
     /// bounds them is [`read_timeout`](Self::read_timeout).
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// The longest silence while an answer or the content of a file is on its way. Default: 30 seconds.
+    /// The longest silence while a response or the content of a file is on its way. Default: 30 seconds.
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.read_timeout = Some(timeout);
         self

@@ -22,8 +22,8 @@
 //!         .build()?;
 //!
 //!     // The first call that needs a session opens it.
-//!     let answer = client.get_user(4503964).send().await?;
-//!     println!("{:?}", answer.into_inner());
+//!     let response = client.get_user(4503964).send().await?;
+//!     println!("{:?}", response.into_inner());
 //!     Ok(())
 //! }
 //! ```
@@ -131,8 +131,8 @@
 //!
 //! # Errors
 //!
-//! All calls have one type of error, [`Error`], to match on by [kind](ErrorKind). A web service has an answer of its own to
-//! each:
+//! All calls have one type of error, [`Error`], to match on by [kind](ErrorKind). A web service
+//! maps them to statuses of its own:
 //!
 //! | error | status | reason |
 //! |---|---|---|
@@ -142,7 +142,7 @@
 //! | [`Forbidden`](ErrorKind::Forbidden) | 403 | the user may not do this |
 //! | [`Unauthorized`](ErrorKind::Unauthorized) | 401 | the user must log in; 500 if the credential is the service's own |
 //! | [`RateLimited`](ErrorKind::RateLimited) | 503 | all callers together are too fast; pass on [`retry_after`](Error::retry_after) |
-//! | [`Timeout`](ErrorKind::Timeout) | 504 | no answer in time |
+//! | [`Timeout`](ErrorKind::Timeout) | 504 | no response in time |
 //! | [`Server`](ErrorKind::Server), [`Transport`](ErrorKind::Transport), [`UnexpectedStatus`](ErrorKind::UnexpectedStatus), [`Decode`](ErrorKind::Decode), [`ResponseTooLarge`](ErrorKind::ResponseTooLarge) | 502 | QuickBlox, or the way to it, failed |
 //! | [`InvalidRequest`](ErrorKind::InvalidRequest), [`PageLimit`](ErrorKind::PageLimit), [`Content`](ErrorKind::Content) | 500 | the service itself is at fault |
 //!
@@ -178,7 +178,7 @@
 //! - It tries again what failed for a reason that may pass, but never sends a request twice that the server may have
 //!   carried out, unless that does no harm: [`RetryPolicy`].
 //! - It keeps to the rate of the account's plan, if that is set: [`RateLimit`]. With or without that, it slows down when
-//!   the server answers 429: [`ClientBuilder::adaptive_rate`].
+//!   the server responds with 429: [`ClientBuilder::adaptive_rate`].
 //! - It sends credentials to the server's own host only, and writes none of them anywhere.
 //! - It tells of each call in a span of [`tracing`], `quickblox_call`: operation, method, path (with the parameters' names,
 //!   not their values, except for [`Client::request`]), status, attempts, time waited and taken, and the

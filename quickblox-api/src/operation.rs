@@ -32,14 +32,14 @@ pub struct Operation {
     pub auth: &'static [Auth],
     /// What a success does to the session of the call.
     pub session: SessionEffect,
-    /// How its answer is split into pages, if it is.
+    /// How its response is split into pages, if it is.
     pub pagination: Option<Pagination>,
     /// The media type of the request, if it has a body: `application/json`. Operations with `multipart/form-data` have
     /// hand-written methods in [`content`](crate::content).
     pub media_type: Option<&'static str>,
-    /// The media type of the answer, if it has a body: `application/json`, or `application/octet-stream` for the content
+    /// The media type of the response, if it has a body: `application/json`, or `application/octet-stream` for the content
     /// of a file.
-    pub answer_media_type: Option<&'static str>,
+    pub response_media_type: Option<&'static str>,
 }
 
 /// How far an operation is supported by the server's makers.
@@ -84,19 +84,19 @@ pub enum SessionEffect {
     Delete,
 }
 
-/// How a long answer is asked for in parts.
+/// How a long response is asked for in parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Pagination {
     /// By number of the page or by number of entries to skip.
     pub style: PageStyle,
-    /// The most entries that one answer holds, if a limit is known.
+    /// The most entries that one response holds, if a limit is known.
     pub maximum: Option<u32>,
-    /// The property of the answer that holds the list.
+    /// The property of the response that holds the list.
     pub items: &'static str,
 }
 
-/// The parameters that select a part of a long answer.
+/// The parameters that select a part of a long response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PageStyle {

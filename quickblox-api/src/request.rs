@@ -29,7 +29,7 @@ static REQUEST: Operation = Operation {
     session: SessionEffect::None,
     pagination: None,
     media_type: None,
-    answer_media_type: None,
+    response_media_type: None,
 };
 
 /// A call of an operation that this crate has no method for.
@@ -74,12 +74,12 @@ impl Client {
     /// }
     ///
     /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let answer = client
+    /// let response = client
     ///     .request(Method::GET, "/chat/Dialog.json")
     ///     .query(&[("count", 1)])
     ///     .send::<Count>()
     ///     .await?;
-    /// println!("{}", answer.count);
+    /// println!("{}", response.count);
     /// # Ok(())
     /// # }
     /// ```
@@ -133,12 +133,12 @@ impl Request {
         self
     }
 
-    /// Sends the request and decodes its answer. An empty answer is `null` or `{}`, whichever fits; `()` takes any
+    /// Sends the request and decodes its response. An empty response is `null` or `{}`, whichever fits; `()` takes any
     /// empty one, [`serde_json::Value`] any JSON.
     ///
     /// # Errors
     ///
-    /// Those of any call, by [kind](crate::ErrorKind). An answer that is no `T` is a [`Decode`](crate::ErrorKind::Decode);
+    /// Those of any call, by [kind](crate::ErrorKind). A response that is no `T` is a [`Decode`](crate::ErrorKind::Decode);
     /// the request *was processed* then. [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if the path, the query or
     /// the body cannot be sent.
     pub async fn send<T: DeserializeOwned + Send + 'static>(
@@ -149,7 +149,7 @@ impl Request {
         context.decode(&REQUEST, response).await
     }
 
-    /// Sends the request and gives its answer as bytes, as they arrive.
+    /// Sends the request and gives its response as bytes, as they arrive.
     ///
     /// # Errors
     ///

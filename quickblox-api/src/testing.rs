@@ -1,4 +1,4 @@
-//! What several unit tests share: the recorded cases, and a server that answers on loopback.
+//! What several unit tests share: the recorded cases, and a server that responds on loopback.
 
 use std::sync::{Arc, Mutex};
 
@@ -49,7 +49,7 @@ impl Server {
     }
 }
 
-/// An answer with a body; `head` is the status, followed by further headers, one a line.
+/// A response with a body; `head` is the status, followed by further headers, one a line.
 pub(crate) fn answer(head: &str, body: &str) -> String {
     let (status, headers) = head.split_once('\n').unwrap_or((head, ""));
     let mut head = vec![

@@ -150,7 +150,7 @@ async fn each_part_of_a_path_is_checked() {
             texts += 1;
             for (text, said) in [
                 ("", "is empty"),
-                ("..", r#"is a step in a path: "..""#),
+                ("..", r#"must not be `.` or `..`: "..""#),
                 ("a/b", r#"holds a slash: "a/b""#),
                 ("a\\b", r#"holds a backslash: "a\\b""#),
                 ("a\nb", r#"holds a control character: "a\nb""#),
@@ -231,7 +231,7 @@ async fn a_body_is_checked_however_it_was_made() {
     assert_eq!(error, Err(expected.to_owned()));
     let user = client.create_user().login("ann");
     let error = user.send().await.map(drop).map_err(said);
-    let expected = "create_user: password is missing: call `password` with it";
+    let expected = "create_user: missing required field `password`";
     assert_eq!(error, Err(expected.to_owned()));
     assert_eq!(sent.load(Ordering::SeqCst), 0);
 }

@@ -76,7 +76,9 @@ fn accepted(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
             return candidates;
         };
         let places = report.diagnostics().iter().map(|diagnostic| {
-            let (path, line, _) = report.location(diagnostic);
+            let (path, line, column) = report.location(diagnostic);
+            let message = &diagnostic.message;
+            assert_ne!((line, column), (1, 1), "no place of its own: {message}");
             (path.to_owned(), line, &diagnostic.message)
         });
         let refused: BTreeSet<String> = places

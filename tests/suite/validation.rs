@@ -108,7 +108,7 @@ async fn a_mistake_of_the_program_is_none_of_a_value() {
         (refused!(bare.get_user(1)), "no credential"),
         (refused!(bare.as_user(nobody).get_user(1)), "application"),
         (refused!(client.on_behalf_of(0).list_dialogs()), "on_behalf_of"),
-        (refused!(client.create_user().login("ann")), "password is missing"),
+        (refused!(client.create_user().login("ann")), "missing required field `password`"),
         (refused!(client.get_user(1).header(AUTHORIZATION, own)), "authorization"),
         (refused!(client.get_user(1).retry(RetryPolicy::default()).total_time(Duration::ZERO)), "total_time"),
         (client.request(Method::GET, "users.json").send::<Value>().await.expect_err("no slash"), "begin"),

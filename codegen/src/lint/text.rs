@@ -1,4 +1,4 @@
-//! Descriptions: nobody's words but ours, and each said once.
+//! Descriptions: own words, no remarks about sources, no text twice.
 
 use std::collections::BTreeMap;
 
@@ -32,7 +32,7 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-/// Words that tell where a fact is from, or that nobody has seen it.
+/// Words that tell where a fact is from, or that it was not seen.
 const EVIDENCE: &[&str] = &[
     "documentation",
     "documented",

@@ -56,9 +56,9 @@ fn row(document: &Document, operation: Operation<'_>) -> TokenStream {
         .map_or(&[][..], Node::items)
         .iter()
         .map(auth);
-    let [media_type, answer_media_type] = [
+    let [media_type, response_media_type] = [
         document.request_media_type(operation),
-        document.answer_media_type(operation),
+        document.response_media_type(operation),
     ]
     .map(|name| name.map_or_else(|| quote!(None), |name| quote!(Some(#name))));
     let pagination = if let Some(node) = operation.node.get("x-pagination") {
@@ -77,7 +77,7 @@ fn row(document: &Document, operation: Operation<'_>) -> TokenStream {
             idempotent: #idempotent,
             auth: &[#(#auth),*],
             media_type: #media_type,
-            answer_media_type: #answer_media_type,
+            response_media_type: #response_media_type,
             pagination: #pagination,
             session: SessionEffect::#session,
         }

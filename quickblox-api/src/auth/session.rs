@@ -190,7 +190,7 @@ impl Session {
         self.change(token, |live, _| live.used(told, now));
     }
 
-    /// `log_in` has made it the session of a user; `None` if the answer did not say of whom.
+    /// `log_in` has made it the session of a user; `None` if the response did not say of whom.
     pub(crate) fn logged_in(&self, token: &HeaderValue, user_id: Option<i64>) {
         let owner = SessionOwner::User(user_id.unwrap_or_default());
         self.change(token, |live, opens| {

@@ -103,7 +103,7 @@ impl UserCredentials {
     /// user for one that it does not know.
     ///
     /// Such a token lives for an hour, so a session that ends later is not renewed with it: the server's refusal is
-    /// then the answer to the call.
+    /// then the response to the call.
     pub fn firebase_phone(project_id: impl Into<String>, id_token: impl Into<Secret>) -> Self {
         Self(Kind::Firebase {
             provider: "firebase_phone",

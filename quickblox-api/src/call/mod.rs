@@ -130,7 +130,7 @@ impl Call {
     }
 
     pub(crate) fn required<T>(&self, name: &'static str, field: Option<T>) -> Result<T, Error> {
-        field.ok_or_else(|| self.refused(&format!("{name} is missing: call `{name}` with it")))
+        field.ok_or_else(|| self.refused(&format!("missing required field `{name}`")))
     }
 
     /// A body within its documented limits.

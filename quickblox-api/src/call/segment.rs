@@ -20,7 +20,7 @@ pub(super) fn check(name: &str, text: &str) -> Result<(), Invalid> {
 fn wrong(text: &str) -> Option<&'static str> {
     match text {
         "" => Some("is empty"),
-        "." | ".." => Some("is a step in a path"),
+        "." | ".." => Some("must not be `.` or `..`"),
         _ if text.contains('/') => Some("holds a slash"),
         _ if text.contains('\\') => Some("holds a backslash"),
         _ if text.contains(char::is_control) => Some("holds a control character"),
@@ -44,8 +44,8 @@ mod tests {
             ("%2e%2e", None),
             ("名前", None),
             ("", Some("is empty")),
-            (".", Some(r#"is a step in a path: ".""#)),
-            ("..", Some(r#"is a step in a path: "..""#)),
+            (".", Some(r#"must not be `.` or `..`: ".""#)),
+            ("..", Some(r#"must not be `.` or `..`: "..""#)),
             ("a/b", Some(r#"holds a slash: "a/b""#)),
             ("..\\b", Some(r#"holds a backslash: "..\\b""#)),
             ("a\0", Some(r#"holds a control character: "a\0""#)),

@@ -51,7 +51,7 @@ fn is_session_request(request: &str) -> bool {
     request.starts_with("POST /session.json")
 }
 
-/// A server that opens sessions and gives one answer to everything else.
+/// A server that opens sessions and gives one response to everything else.
 async fn server(given: String) -> Server {
     Server::start(move |request| {
         if is_session_request(request) {

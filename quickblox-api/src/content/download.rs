@@ -80,7 +80,7 @@ impl DownloadRequest {
         self
     }
 
-    /// Sends the request and waits for the beginning of the answer. The stream gives the bytes as they come.
+    /// Sends the request and waits for the beginning of the response. The stream gives the bytes as they come.
     ///
     /// # Errors
     ///

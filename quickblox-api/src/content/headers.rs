@@ -41,7 +41,7 @@ impl Version {
     }
 }
 
-/// Which part of a file the body of an answer is.
+/// Which part of a file the body of a response is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Extent {
     /// The first byte's place in the file.
@@ -51,7 +51,7 @@ pub(super) struct Extent {
 }
 
 impl Extent {
-    /// What is wrong with the answer, if it is no part that reaches to the end of the file, as it was asked for.
+    /// What is wrong with the response, if it is no part that reaches to the end of the file, as it was asked for.
     pub(super) fn of(status: StatusCode, headers: &HeaderMap) -> Result<Self, &'static str> {
         let encoding = headers.get(CONTENT_ENCODING);
         if encoding.is_some_and(|encoding| !encoding.as_bytes().eq_ignore_ascii_case(b"identity")) {

@@ -119,7 +119,7 @@ impl Meter {
             Either::Left((outcome, _)) => outcome,
             Either::Right(((), _)) if self.state().complete => Err(errors::stalled(
                 operation,
-                "no answer arrived in time",
+                "no response arrived in time",
                 true,
             )),
             Either::Right(((), _)) => Err(errors::stalled(
@@ -253,7 +253,7 @@ mod tests {
 
     const LIMIT: Duration = Duration::from_secs(30);
 
-    /// When the answer begins and how long it takes from then, in seconds; whether it is waited for.
+    /// When the response begins and how long it takes from then, in seconds; whether it is waited for.
     #[tokio::test(start_paused = true)]
     async fn an_answer_that_has_begun_is_not_cut_off_here() {
         for (begins, takes, is_waited_for) in [

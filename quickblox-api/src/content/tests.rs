@@ -1,4 +1,4 @@
-//! Uploads over real HTTP on loopback: what is sent where, and what comes of the answers.
+//! Uploads over real HTTP on loopback: what is sent where, and what comes of the responses.
 
 #[cfg(unix)]
 mod files;
@@ -177,7 +177,7 @@ async fn what_cannot_be_sent_is_refused_before_and_names_no_secret() {
         (record("a", "b", large).send().await.map(drop), value, "file: is too large (maximum is 33554432 bytes)"),
         (record("a", "b", broken_name).send().await.map(drop), value, "name: holds a control character"),
         (record("a", "b", broken_type).send().await.map(drop), value, "content_type: is no media type"),
-        (record("..", "b", file()).send().await.map(drop), value, "class_name: is a step in a path"),
+        (record("..", "b", file()).send().await.map(drop), value, "class_name: must not be `.` or `..`"),
         (record("a", "b/../multi", file()).send().await.map(drop), value, "record_id: holds a slash"),
         (record("a", "", file()).send().await.map(drop), value, "record_id: is empty"),
     ];

@@ -46,7 +46,7 @@ pub(super) struct Transfer {
 }
 
 impl Transfer {
-    /// Asks for the file from a byte on. Gives the headers of the answer, too.
+    /// Asks for the file from a byte on. Gives the headers of the response, too.
     pub(super) async fn open(origin: Origin, position: u64) -> Result<(Self, HeaderMap), Error> {
         let response = origin.fetch(headers(position, None)).await?;
         let (status, headers) = (response.status(), response.headers().clone());

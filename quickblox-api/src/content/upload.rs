@@ -60,7 +60,7 @@ impl UploadRequest {
         self
     }
 
-    /// Tags of the file, without commas. No answer shows them.
+    /// Tags of the file, without commas. No response shows them.
     pub fn tags<T: Into<String>>(mut self, tags: impl IntoIterator<Item = T>) -> Self {
         self.tags = tags.into_iter().map(Into::into).collect();
         self
@@ -249,7 +249,7 @@ impl UploadRequest {
         let Some(access) = blob.blob_object_access.take() else {
             return Err(Details {
                 operation: Some(self.first_operation()),
-                summary: "the answer holds no permission to upload".into(),
+                summary: "the response holds no permission to upload".into(),
                 raw_body: serde_json::to_vec(blob)
                     .ok()
                     .map(|blob| RawBody::new(&blob)),

@@ -32,7 +32,7 @@ impl Client {
     /// use quickblox_api::{Client, Error, content::FilePart, types::BlobObjectAccess};
     ///
     /// # async fn example(client: Client, access: BlobObjectAccess) -> Result<(), Error> {
-    /// // `access` is the `blob_object_access` of the answer to `create_file`.
+    /// // `access` is the `blob_object_access` of the response to `create_file`.
     /// let file = FilePart::new("museum.jpeg", "image/jpeg", b"...".to_vec());
     /// client.upload_file(&access, file).send().await?;
     /// # Ok(())
@@ -80,7 +80,7 @@ impl UploadFile {
         self
     }
 
-    /// Sends the request and waits for its answer.
+    /// Sends the request and waits for its response.
     ///
     /// # Errors
     ///

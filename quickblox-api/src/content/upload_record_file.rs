@@ -40,11 +40,11 @@ impl Client {
     ///
     /// # async fn example(client: Client) -> Result<(), Error> {
     /// let file = FilePart::new("poster.png", "image/png", b"...".to_vec());
-    /// let answer = client
+    /// let response = client
     ///     .upload_record_file("Cinemas", "5d87a916a28f9a683f1cb55d", "poster", file)
     ///     .send()
     ///     .await?;
-    /// println!("{}", answer.file_id);
+    /// println!("{}", response.file_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -98,7 +98,7 @@ impl UploadRecordFile {
         self
     }
 
-    /// Sends the request and waits for its answer.
+    /// Sends the request and waits for its response.
     ///
     /// # Errors
     ///

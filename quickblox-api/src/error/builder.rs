@@ -39,7 +39,7 @@ impl Error {
     ///
     /// async fn name(directory: &impl Directory, id: i64) -> Result<Option<String>, Error> {
     ///     match directory.user(id).await {
-    ///         Ok(answer) => Ok(answer.into_inner().user.full_name),
+    ///         Ok(response) => Ok(response.into_inner().user.full_name),
     ///         Err(error) if error.is_not_found() => Ok(None),
     ///         Err(error) => Err(error),
     ///     }
@@ -91,7 +91,7 @@ impl ErrorBuilder {
 
     /// What [`status`](Error::status) gives. The kind of a refusal follows from its status, so it changes with it. `None`
     /// is for a [`Validation`](ErrorKind::Validation) before anything is sent; kinds that have no status by themselves
-    /// have one only if an answer began to arrive.
+    /// have one only if a response began to arrive.
     pub fn status(mut self, status: impl Into<Option<StatusCode>>) -> Self {
         let (status, kind) = (status.into(), &mut self.details.kind);
         if let (Some(status), true) = (status, kind.is_of_status()) {

@@ -25,7 +25,7 @@ pub(crate) struct Details {
     pub(crate) left_behind: Option<i64>,
     /// What could not be decoded.
     pub(crate) raw_body: Option<RawBody>,
-    /// What `Display` says of an error that is no answer of the server.
+    /// What `Display` says of an error that is no response of the server.
     pub(crate) summary: Cow<'static, str>,
     /// What the crate adds to the server's words in `Display`.
     pub(crate) hint: Option<&'static str>,
@@ -68,9 +68,9 @@ impl Details {
         let summary = match &json_path {
             // The keys of a map come from the server.
             Some(path) => {
-                one_line(format!("the answer cannot be decoded at `{path}`").chars()).into()
+                one_line(format!("the response cannot be decoded at `{path}`").chars()).into()
             }
-            None => "the answer cannot be decoded".into(),
+            None => "the response cannot be decoded".into(),
         };
         Self {
             json_path,

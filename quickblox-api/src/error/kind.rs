@@ -36,20 +36,20 @@ pub enum ErrorKind {
     /// A status that the API does not document, among them redirects to another host, which only downloads follow. It
     /// *may have been processed*, unless the status is one for the form of the request: 405, 411, 413, 414, 415 or 431.
     UnexpectedStatus,
-    /// No answer arrived, or not all of it. It *may have been processed*, unless there was no connection, or the answer
+    /// No response arrived, or not all of it. It *may have been processed*, unless there was no connection, or the response
     /// in question is the one to the client's own request for a session.
     Transport,
-    /// No answer arrived in time. It *may have been processed*, with the same exceptions.
+    /// No response arrived in time. It *may have been processed*, with the same exceptions.
     Timeout,
     /// The response is larger than [`max_response_size`](crate::ClientBuilder::max_response_size); the rest of it was not
     /// read. The server reports success: the request *was processed*.
     ResponseTooLarge,
-    /// The server reports success, but its answer cannot be read. It *was processed*, unless the answer in question is
+    /// The server reports success, but its response cannot be read. It *was processed*, unless the response in question is
     /// the one to the client's own request for a session.
     Decode,
 }
 
-/// Whether the same request may be answered otherwise later.
+/// Whether the same request may get another response later.
 pub(crate) fn may_pass(status: StatusCode) -> bool {
     matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504)
 }
@@ -61,7 +61,7 @@ fn is_of_the_form(status: StatusCode) -> bool {
 }
 
 impl ErrorKind {
-    /// All kinds of this version, for a test that a program has an answer to each.
+    /// All kinds of this version, for a test that a program handles each.
     pub const ALL: &[Self] = &[
         Self::InvalidRequest,
         Self::Unauthorized,
@@ -79,7 +79,7 @@ impl ErrorKind {
         Self::Decode,
     ];
 
-    /// The kind of an answer that is no success.
+    /// The kind of a response that is no success.
     pub(crate) fn of_status(status: StatusCode) -> Self {
         match status.as_u16() {
             400 | 422 => Self::Validation,
@@ -92,7 +92,7 @@ impl ErrorKind {
         }
     }
 
-    /// The status that most answers of this kind have; `None` if there is no answer.
+    /// The status that most responses of this kind have; `None` if there is no response.
     pub(crate) fn typical_status(self) -> Option<StatusCode> {
         match self {
             Self::Unauthorized => Some(StatusCode::UNAUTHORIZED),
@@ -111,7 +111,7 @@ impl ErrorKind {
         }
     }
 
-    /// Whether it is the kind of an answer that is no success, so that the status decides it.
+    /// Whether it is the kind of a response that is no success, so that the status decides it.
     pub(crate) fn is_of_status(self) -> bool {
         let status = self.typical_status();
         status.is_some_and(|status| Self::of_status(status) == self)

@@ -33,7 +33,7 @@ use crate::wire::ErrorBody;
 /// `Display` is one short line, such as `create_user: 422 Unprocessable Entity: login: has already been taken`. What
 /// lies beneath (a refused connection, the place in the JSON text) is in [`source`](std::error::Error::source).
 ///
-/// An error may be logged: neither `Display` nor `Debug` tells a value of an answer that cannot be decoded, though
+/// An error may be logged: neither `Display` nor `Debug` tells a value of a response that cannot be decoded, though
 /// [`raw_body`](Self::raw_body) hands it out. It holds the words of a refusal, with
 /// `[redacted]` in place of the credentials that the client itself was given or has opened, in case the server repeats
 /// them (those of fewer than six characters excepted); but what is a secret among the arguments of a call, such as the password in a `create_user`, it cannot tell
@@ -44,7 +44,7 @@ use crate::wire::ErrorBody;
 ///
 /// # async fn example(client: Client) -> Result<(), Error> {
 /// match client.get_user(4503964).send().await {
-///     Ok(answer) => println!("{answer:?}"),
+///     Ok(response) => println!("{response:?}"),
 ///     Err(error) if error.is_not_found() => println!("no such user"),
 ///     Err(error) if error.kind() == ErrorKind::Validation => {
 ///         for (field, message) in error.messages() {
@@ -108,7 +108,7 @@ impl Error {
         self.0.operation
     }
 
-    /// The status of the answer, if there was one.
+    /// The status of the response, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.status
     }
@@ -125,17 +125,17 @@ impl Error {
         self.body().into_iter().flat_map(ErrorBody::messages)
     }
 
-    /// The server's own code for the error, which few answers have. This is not the [`status`](Self::status).
+    /// The server's own code for the error, which few responses have. This is not the [`status`](Self::status).
     pub fn code(&self) -> Option<Cow<'_, str>> {
         self.body()?.code()
     }
 
-    /// The answer's `X-Request-Id`, to quote when asking the server's makers.
+    /// The response's `X-Request-Id`: include it when contacting QuickBlox support.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
 
-    /// How long the server asks to wait (`Retry-After`), counted from the moment of the answer.
+    /// How long the server asks to wait (`Retry-After`), counted from the moment of the response.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
@@ -151,27 +151,27 @@ impl Error {
         self.0.waited
     }
 
-    /// Where an answer could not be decoded, such as `items[3].user.id`, which may be a field that is missing; `None` if that
-    /// is the whole answer.
+    /// Where a response could not be decoded, such as `items[3].user.id`, which may be a field that is missing; `None` if that
+    /// is the whole response.
     pub fn json_path(&self) -> Option<&str> {
         self.0.json_path.as_deref()
     }
 
-    /// Which item of a list this error is about, counted from 0 in the answer: the others are not affected, and a stream
+    /// Which item of a list this error is about, counted from 0 in the response: the others are not affected, and a stream
     /// goes on behind it. See [`paging`](crate::paging#items-that-cannot-be-decoded).
     pub fn item_index(&self) -> Option<usize> {
         self.0.item_index
     }
 
-    /// The answer that could not be decoded, or the item of a list, as it came, at most 64 KiB of it. It is in neither `Display` nor `Debug`: do
-    /// not log it where an answer must not be logged.
+    /// The response that could not be decoded, or the item of a list, as it came, at most 64 KiB of it. It is in neither `Display` nor `Debug`: do
+    /// not log it where a response must not be logged.
     ///
     /// `None` if the error is of another kind, or if it is the client's own session that could not be opened.
     pub fn raw_body(&self) -> Option<&RawBody> {
         self.0.raw_body.as_ref()
     }
 
-    /// The id (`_id` or `id`) in an answer that could not be decoded: of what was created or changed all the same.
+    /// The id (`_id` or `id`) in a response that could not be decoded: of what was created or changed all the same.
     ///
     /// ```no_run
     /// # use quickblox_api::{Client, Error};
@@ -182,7 +182,7 @@ impl Error {
     /// if let Err(error) = &created
     ///     && let Some(id) = error.entity_id()
     /// {
-    ///     println!("{id} is there, but `{}` is wrong", error.json_path().unwrap_or("the answer"));
+    ///     println!("{id} is there, but `{}` is wrong", error.json_path().unwrap_or("the response"));
     /// }
     /// # Ok(())
     /// # }
@@ -200,7 +200,7 @@ impl Error {
     /// Whether the server may have carried out the request all the same, at the last attempt or at an earlier one whose
     /// response was lost. If not, it is safe to send it again, once its cause is removed.
     ///
-    /// A repeated `DELETE` that is answered with 404 is an example: the first attempt may have deleted it.
+    /// A repeated `DELETE` that gets 404 is an example: the first attempt may have deleted it.
     pub fn may_have_been_processed(&self) -> bool {
         self.0.may_have_been_processed
     }
@@ -225,7 +225,7 @@ impl Error {
     pub fn is_transient(&self) -> bool {
         match self.kind() {
             ErrorKind::Transport | ErrorKind::Timeout => true,
-            // The answer was a success.
+            // The response was a success.
             ErrorKind::Decode | ErrorKind::ResponseTooLarge | ErrorKind::Content => false,
             _ => self.status().is_some_and(may_pass),
         }
@@ -256,7 +256,7 @@ impl Error {
         self.kind() == ErrorKind::RateLimited
     }
 
-    /// Whether no answer arrived in time.
+    /// Whether no response arrived in time.
     pub fn is_timeout(&self) -> bool {
         self.kind() == ErrorKind::Timeout
     }

@@ -1,4 +1,4 @@
-//! The answer behind a decoding error, for the caller who must not lose what it says.
+//! The response behind a decoding error, for the caller who must not lose what it says.
 
 use std::{borrow::Cow, fmt};
 
@@ -8,12 +8,12 @@ use serde::{
 };
 use serde_json::{Value, value::RawValue};
 
-/// What is kept of an answer.
+/// What is kept of a response.
 const LIMIT: usize = 64 * 1024;
 /// As JSON, in bytes. The ids of the API are numbers, and texts of 24 or 36 characters.
 const LONGEST_ID: usize = 256;
 
-/// An answer that cannot be decoded, or the item of a list that cannot, as it came: see
+/// A response that cannot be decoded, or the item of a list that cannot, as it came: see
 /// [`Error::raw_body`](super::Error::raw_body).
 ///
 /// At most 64 KiB are kept; [`is_cut`](Self::is_cut) tells whether there was more. It holds what the server sent, chat

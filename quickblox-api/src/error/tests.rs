@@ -80,7 +80,7 @@ fn is_displayed_in_one_short_line() {
     let decode = Details {
         operation: Some("get_user"),
         status: Some(StatusCode::OK),
-        summary: "the answer cannot be decoded at `user.id`".into(),
+        summary: "the response cannot be decoded at `user.id`".into(),
         ..Details::new(ErrorKind::Decode)
     };
     #[rustfmt::skip]
@@ -102,7 +102,7 @@ fn is_displayed_in_one_short_line() {
         (answer(404, json!({"error": "gone", "message": "gone"})), "create_user: 404 Not Found: gone"),
         (answer(404, json!({"errors": {"class": ["Not Found"]}})), "create_user: 404 Not Found: class: Not Found"),
         (Error::invalid_request("api_key is empty"), "api_key is empty"),
-        (decode.into(), "get_user: 200 OK: the answer cannot be decoded at `user.id`"),
+        (decode.into(), "get_user: 200 OK: the response cannot be decoded at `user.id`"),
     ];
     for (error, expected) in table {
         assert_eq!(error.to_string(), expected);

@@ -104,7 +104,7 @@ pub(crate) const ADD_MESSAGE_REACTION: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken],
     media_type: Some("application/json"),
-    answer_media_type: None,
+    response_media_type: None,
     pagination: None,
     session: SessionEffect::None,
 };
@@ -118,7 +118,7 @@ pub(crate) const AI_ANSWER_ASSIST: Operation = Operation {
     idempotent: false,
     auth: &[Auth::SessionToken],
     media_type: Some("application/json"),
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -132,7 +132,7 @@ pub(crate) const AI_GATEWAY: Operation = Operation {
     idempotent: false,
     auth: &[Auth::SessionToken, Auth::ApiKey],
     media_type: Some("application/json"),
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -146,7 +146,7 @@ pub(crate) const AI_SUMMARIZE: Operation = Operation {
     idempotent: false,
     auth: &[Auth::SessionToken],
     media_type: Some("application/json"),
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -160,7 +160,7 @@ pub(crate) const AI_TRANSLATE: Operation = Operation {
     idempotent: false,
     auth: &[Auth::SessionToken],
     media_type: Some("application/x-www-form-urlencoded"),
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -174,7 +174,7 @@ pub(crate) const BULK_ADD_OCCUPANTS: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken],
     media_type: Some("application/x-www-form-urlencoded"),
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -188,7 +188,7 @@ pub(crate) const BULK_REMOVE_OCCUPANTS: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken],
     media_type: Some("application/x-www-form-urlencoded"),
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -202,7 +202,7 @@ pub(crate) const CREATE_CHILD_RECORD: Operation = Operation {
     idempotent: false,
     auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
     media_type: Some("application/json"),
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -216,7 +216,7 @@ pub(crate) const CREATE_CLASS: Operation = Operation {
     idempotent: false,
     auth: &[Auth::SessionToken, Auth::ApiKey],
     media_type: Some("application/json"),
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -230,7 +230,7 @@ pub(crate) const CREATE_DIALOG: Operation = Operation {
     idempotent: false,
     auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
     media_type: Some("application/json"),
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -244,7 +244,7 @@ pub(crate) const CREATE_EVENT: Operation = Operation {
     idempotent: false,
     auth: &[Auth::SessionToken],
     media_type: Some("application/json"),
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -258,7 +258,7 @@ pub(crate) const CREATE_FILE: Operation = Operation {
     idempotent: false,
     auth: &[Auth::SessionToken],
     media_type: Some("application/json"),
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -272,7 +272,7 @@ pub(crate) const CREATE_MESSAGE: Operation = Operation {
     idempotent: false,
     auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
     media_type: Some("application/json"),
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -286,7 +286,7 @@ pub(crate) const CREATE_MULTI_RECORDS: Operation = Operation {
     idempotent: false,
     auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
     media_type: Some("application/json"),
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -300,7 +300,7 @@ pub(crate) const CREATE_PUSH_TOKEN: Operation = Operation {
     idempotent: false,
     auth: &[Auth::SessionToken],
     media_type: Some("application/json"),
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -314,7 +314,7 @@ pub(crate) const CREATE_RECORD: Operation = Operation {
     idempotent: false,
     auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
     media_type: Some("application/json"),
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -328,7 +328,7 @@ pub(crate) const CREATE_SESSION: Operation = Operation {
     idempotent: false,
     auth: &[],
     media_type: Some("application/json"),
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -342,7 +342,7 @@ pub(crate) const CREATE_SUBSCRIPTION: Operation = Operation {
     idempotent: false,
     auth: &[Auth::SessionToken, Auth::ApiKey],
     media_type: Some("application/json"),
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -356,7 +356,7 @@ pub(crate) const CREATE_USER: Operation = Operation {
     idempotent: false,
     auth: &[Auth::SessionToken, Auth::ApiKey],
     media_type: Some("application/json"),
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -370,7 +370,7 @@ pub(crate) const CREATE_USER_TOKEN: Operation = Operation {
     idempotent: false,
     auth: &[Auth::ApiKey],
     media_type: None,
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -384,7 +384,7 @@ pub(crate) const DECLARE_FILE_UPLOADED: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken],
     media_type: Some("application/json"),
-    answer_media_type: None,
+    response_media_type: None,
     pagination: None,
     session: SessionEffect::None,
 };
@@ -398,7 +398,7 @@ pub(crate) const DELETE_DIALOG: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
     media_type: Some("application/x-www-form-urlencoded"),
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -412,7 +412,7 @@ pub(crate) const DELETE_EVENT: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken],
     media_type: None,
-    answer_media_type: None,
+    response_media_type: None,
     pagination: None,
     session: SessionEffect::None,
 };
@@ -426,7 +426,7 @@ pub(crate) const DELETE_FILE: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken],
     media_type: None,
-    answer_media_type: None,
+    response_media_type: None,
     pagination: None,
     session: SessionEffect::None,
 };
@@ -440,7 +440,7 @@ pub(crate) const DELETE_MESSAGE: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
     media_type: Some("application/x-www-form-urlencoded"),
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -454,7 +454,7 @@ pub(crate) const DELETE_PUSH_TOKEN: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken],
     media_type: None,
-    answer_media_type: None,
+    response_media_type: None,
     pagination: None,
     session: SessionEffect::None,
 };
@@ -468,7 +468,7 @@ pub(crate) const DELETE_RECORD_FILE: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
     media_type: Some("application/x-www-form-urlencoded"),
-    answer_media_type: None,
+    response_media_type: None,
     pagination: None,
     session: SessionEffect::None,
 };
@@ -482,7 +482,7 @@ pub(crate) const DELETE_RECORDS: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
     media_type: None,
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -496,7 +496,7 @@ pub(crate) const DELETE_RECORDS_BY_CRITERIA: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
     media_type: Some("application/x-www-form-urlencoded"),
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -510,7 +510,7 @@ pub(crate) const DELETE_SESSION: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken],
     media_type: None,
-    answer_media_type: None,
+    response_media_type: None,
     pagination: None,
     session: SessionEffect::Delete,
 };
@@ -524,7 +524,7 @@ pub(crate) const DELETE_SUBSCRIPTION: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::ApiKey],
     media_type: None,
-    answer_media_type: None,
+    response_media_type: None,
     pagination: None,
     session: SessionEffect::None,
 };
@@ -538,7 +538,7 @@ pub(crate) const DELETE_USER: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::ApiKey],
     media_type: None,
-    answer_media_type: None,
+    response_media_type: None,
     pagination: None,
     session: SessionEffect::None,
 };
@@ -552,7 +552,7 @@ pub(crate) const DELETE_USER_BY_EXTERNAL_ID: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::ApiKey],
     media_type: None,
-    answer_media_type: None,
+    response_media_type: None,
     pagination: None,
     session: SessionEffect::None,
 };
@@ -566,7 +566,7 @@ pub(crate) const DOWNLOAD_FILE: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::Anonymous],
     media_type: None,
-    answer_media_type: Some("application/octet-stream"),
+    response_media_type: Some("application/octet-stream"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -580,7 +580,7 @@ pub(crate) const DOWNLOAD_FILE_BY_ID: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::Anonymous],
     media_type: None,
-    answer_media_type: Some("application/octet-stream"),
+    response_media_type: Some("application/octet-stream"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -594,7 +594,7 @@ pub(crate) const DOWNLOAD_RECORD_FILE: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
     media_type: None,
-    answer_media_type: Some("application/octet-stream"),
+    response_media_type: Some("application/octet-stream"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -608,7 +608,7 @@ pub(crate) const GET_ACCOUNT_SETTINGS: Operation = Operation {
     idempotent: true,
     auth: &[Auth::AccountKey],
     media_type: None,
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -622,7 +622,7 @@ pub(crate) const GET_ADDRESS_BOOK: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken],
     media_type: None,
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -636,7 +636,7 @@ pub(crate) const GET_BLOB_OBJECT_ACCESS: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken],
     media_type: None,
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -650,7 +650,7 @@ pub(crate) const GET_DIALOG: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
     media_type: None,
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -664,7 +664,7 @@ pub(crate) const GET_EVENT_BY_ID: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken],
     media_type: None,
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -678,7 +678,7 @@ pub(crate) const GET_EVENT_STATUS: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken],
     media_type: None,
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -692,7 +692,7 @@ pub(crate) const GET_FILE: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken],
     media_type: None,
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -706,7 +706,7 @@ pub(crate) const GET_MESSAGE_BY_ID: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
     media_type: None,
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -720,7 +720,7 @@ pub(crate) const GET_NOTIFICATION_SETTINGS: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
     media_type: None,
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -734,7 +734,7 @@ pub(crate) const GET_SESSION: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken],
     media_type: None,
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -748,7 +748,7 @@ pub(crate) const GET_UNREAD_MESSAGES_COUNT: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
     media_type: None,
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -762,7 +762,7 @@ pub(crate) const GET_USER: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::ApiKey],
     media_type: None,
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -776,7 +776,7 @@ pub(crate) const GET_USER_BY_EMAIL: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::ApiKey],
     media_type: None,
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -790,7 +790,7 @@ pub(crate) const GET_USER_BY_EXTERNAL_ID: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::ApiKey],
     media_type: None,
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -804,7 +804,7 @@ pub(crate) const GET_USER_BY_FACEBOOK_ID: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::ApiKey],
     media_type: None,
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -818,7 +818,7 @@ pub(crate) const GET_USER_BY_LOGIN: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::ApiKey],
     media_type: None,
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -832,7 +832,7 @@ pub(crate) const GET_USER_BY_PHONE: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::ApiKey],
     media_type: None,
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -846,7 +846,7 @@ pub(crate) const GET_USER_BY_TWITTER_DIGITS_ID: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::ApiKey],
     media_type: None,
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -860,7 +860,7 @@ pub(crate) const GET_USER_BY_TWITTER_ID: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::ApiKey],
     media_type: None,
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -874,7 +874,7 @@ pub(crate) const LIST_CHILD_RECORDS: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
     media_type: None,
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -888,7 +888,7 @@ pub(crate) const LIST_DIALOGS: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
     media_type: None,
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: Some(Pagination {
         style: PageStyle::Offset,
         maximum: None,
@@ -906,7 +906,7 @@ pub(crate) const LIST_EVENTS: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::ApiKey],
     media_type: None,
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: Some(Pagination {
         style: PageStyle::Page,
         maximum: Some(100),
@@ -924,7 +924,7 @@ pub(crate) const LIST_FILES: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken],
     media_type: None,
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: Some(Pagination {
         style: PageStyle::Page,
         maximum: Some(100),
@@ -942,7 +942,7 @@ pub(crate) const LIST_MESSAGE_REACTIONS: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken],
     media_type: None,
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -956,7 +956,7 @@ pub(crate) const LIST_MESSAGES: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
     media_type: None,
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: Some(Pagination {
         style: PageStyle::Offset,
         maximum: None,
@@ -974,7 +974,7 @@ pub(crate) const LIST_PULL_EVENTS: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken],
     media_type: None,
-    answer_media_type: None,
+    response_media_type: None,
     pagination: None,
     session: SessionEffect::None,
 };
@@ -988,7 +988,7 @@ pub(crate) const LIST_RECORDS: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
     media_type: None,
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: Some(Pagination {
         style: PageStyle::Offset,
         maximum: Some(100),
@@ -1006,7 +1006,7 @@ pub(crate) const LIST_RECORDS_BY_IDS: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
     media_type: None,
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -1020,7 +1020,7 @@ pub(crate) const LIST_REGISTERED_USERS: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken],
     media_type: None,
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -1034,7 +1034,7 @@ pub(crate) const LIST_SUBSCRIPTIONS: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::ApiKey],
     media_type: None,
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -1048,7 +1048,7 @@ pub(crate) const LIST_TAGGED_FILES: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken],
     media_type: None,
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -1062,7 +1062,7 @@ pub(crate) const LIST_USERS: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
     media_type: None,
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: Some(Pagination {
         style: PageStyle::Page,
         maximum: Some(100),
@@ -1080,7 +1080,7 @@ pub(crate) const LIST_USERS_BY_FULL_NAME: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::ApiKey],
     media_type: None,
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: Some(Pagination {
         style: PageStyle::Page,
         maximum: Some(100),
@@ -1098,7 +1098,7 @@ pub(crate) const LIST_USERS_BY_TAGS: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::ApiKey],
     media_type: None,
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: Some(Pagination {
         style: PageStyle::Page,
         maximum: Some(100),
@@ -1116,7 +1116,7 @@ pub(crate) const LOG_IN: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken],
     media_type: Some("application/json"),
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::LogIn,
 };
@@ -1130,7 +1130,7 @@ pub(crate) const LOG_OUT: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken],
     media_type: None,
-    answer_media_type: None,
+    response_media_type: None,
     pagination: None,
     session: SessionEffect::LogOut,
 };
@@ -1144,7 +1144,7 @@ pub(crate) const REMOVE_MESSAGE_REACTION: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken],
     media_type: Some("application/json"),
-    answer_media_type: None,
+    response_media_type: None,
     pagination: None,
     session: SessionEffect::None,
 };
@@ -1158,7 +1158,7 @@ pub(crate) const RESET_USER_PASSWORD: Operation = Operation {
     idempotent: false,
     auth: &[Auth::SessionToken, Auth::ApiKey],
     media_type: None,
-    answer_media_type: None,
+    response_media_type: None,
     pagination: None,
     session: SessionEffect::None,
 };
@@ -1172,7 +1172,7 @@ pub(crate) const UPDATE_ALL_MESSAGES: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken],
     media_type: Some("application/json"),
-    answer_media_type: None,
+    response_media_type: None,
     pagination: None,
     session: SessionEffect::None,
 };
@@ -1186,7 +1186,7 @@ pub(crate) const UPDATE_DIALOG: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
     media_type: Some("application/json"),
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -1200,7 +1200,7 @@ pub(crate) const UPDATE_EVENT: Operation = Operation {
     idempotent: false,
     auth: &[Auth::SessionToken],
     media_type: Some("application/json"),
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -1214,7 +1214,7 @@ pub(crate) const UPDATE_FILE: Operation = Operation {
     idempotent: false,
     auth: &[Auth::SessionToken],
     media_type: Some("application/json"),
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -1228,7 +1228,7 @@ pub(crate) const UPDATE_MESSAGE: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
     media_type: Some("application/json"),
-    answer_media_type: None,
+    response_media_type: None,
     pagination: None,
     session: SessionEffect::None,
 };
@@ -1242,7 +1242,7 @@ pub(crate) const UPDATE_MULTI_RECORDS: Operation = Operation {
     idempotent: false,
     auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
     media_type: Some("application/json"),
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -1256,7 +1256,7 @@ pub(crate) const UPDATE_NOTIFICATION_SETTINGS: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
     media_type: Some("application/json"),
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -1270,7 +1270,7 @@ pub(crate) const UPDATE_RECORD: Operation = Operation {
     idempotent: false,
     auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
     media_type: Some("application/json"),
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -1284,7 +1284,7 @@ pub(crate) const UPDATE_RECORDS_BY_CRITERIA: Operation = Operation {
     idempotent: false,
     auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
     media_type: Some("application/json"),
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -1298,7 +1298,7 @@ pub(crate) const UPDATE_USER: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::ApiKey],
     media_type: Some("application/json"),
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -1312,7 +1312,7 @@ pub(crate) const UPLOAD_ADDRESS_BOOK: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken],
     media_type: Some("application/json"),
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };
@@ -1326,7 +1326,7 @@ pub(crate) const UPLOAD_FILE: Operation = Operation {
     idempotent: false,
     auth: &[Auth::SessionToken, Auth::Anonymous],
     media_type: Some("multipart/form-data"),
-    answer_media_type: None,
+    response_media_type: None,
     pagination: None,
     session: SessionEffect::None,
 };
@@ -1340,7 +1340,7 @@ pub(crate) const UPLOAD_RECORD_FILE: Operation = Operation {
     idempotent: true,
     auth: &[Auth::SessionToken, Auth::ApiKey, Auth::ApiKeyOnBehalfOf],
     media_type: Some("multipart/form-data"),
-    answer_media_type: Some("application/json"),
+    response_media_type: Some("application/json"),
     pagination: None,
     session: SessionEffect::None,
 };

@@ -1,4 +1,4 @@
-//! The stream of entries, over that of whole answers.
+//! The stream of entries, over that of whole responses.
 
 use std::{
     fmt,

@@ -1,7 +1,7 @@
 //! Lists that the server gives in parts, as streams that ask for the next part when it is wanted.
 //!
 //! The request of every operation whose list is paged has two methods: `items()` streams the entries, `pages()` the whole
-//! answers. The streams own what they need, so they may be moved into a task or an answer of a server:
+//! responses. The streams own what they need, so they may be moved into a task or the body of a response:
 //!
 //! ```no_run
 //! # use quickblox_api::{Client, Error};
@@ -104,7 +104,7 @@ pub use progress::{Measure, Window};
 
 use crate::{error::Error, operation::Operation, transport::ResponseValue};
 
-/// A request whose answer is one part of a list, for code that is generic over such requests.
+/// A request whose response is one part of a list, for code that is generic over such requests.
 ///
 /// Implemented for the requests of all operations whose [`pagination`](crate::Operation::pagination) is there; there is
 /// nothing to implement by hand.
@@ -112,9 +112,9 @@ use crate::{error::Error, operation::Operation, transport::ResponseValue};
 /// A stream starts where the request says (`page`, or `skip`), else at the beginning. Its parts are as long as the
 /// request says (`per_page`, or `limit`), else as long as the API allows, else 100 entries where lists are read by
 /// offset. With `count(1)`, where the request has it, there are no entries: send the request and read the count from the
-/// answer instead.
+/// response instead.
 pub trait Paged: Clone + Send + Sync + Unpin + 'static {
-    /// One part: the whole answer to one request.
+    /// One part: the whole response to one request.
     type Page: Send + Unpin + 'static;
     /// One entry of the list, with whatever the server wraps around it.
     type Item: Send + Unpin + 'static;

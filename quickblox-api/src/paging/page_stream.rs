@@ -1,4 +1,4 @@
-//! The stream of whole answers.
+//! The stream of whole responses.
 
 use std::{
     fmt,
@@ -25,7 +25,7 @@ const MAX_PAGES: u32 = 100_000;
 
 type Fetch<P> = Pin<Box<dyn Future<Output = Result<ResponseValue<P>, Error>> + Send>>;
 
-/// The parts of a list as whole answers, made by the method `pages` of its request.
+/// The parts of a list as whole responses, made by the method `pages` of its request.
 ///
 /// Nothing is sent before it is polled, and one request at a time after that. Dropping what [`next`](Self::next) returns
 /// loses nothing: the request goes on when the stream is polled again. Dropping the stream ends a request under way.
@@ -72,7 +72,7 @@ impl<R: Paged> PageStream<R> {
     ///
     /// Each part is fetched by a task of its own, so the stream must be polled within a Tokio runtime. Dropping the
     /// stream ends the task. A part that was fetched and never polled for counts for nothing, though the server has
-    /// answered it: reading messages, for one, marks them as read unless the request says otherwise.
+    /// responded: reading messages, for one, marks them as read unless the request says otherwise.
     ///
     /// ```no_run
     /// # use quickblox_api::{Client, Error};

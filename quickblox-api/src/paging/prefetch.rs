@@ -56,7 +56,7 @@ impl<P: Send + 'static> Prefetch<P> {
         };
         Details {
             operation: Some(self.operation),
-            summary: "the runtime ended before the answer came".into(),
+            summary: "the runtime shut down before the response arrived".into(),
             source: error,
             ..Details::new(ErrorKind::Transport)
         }

@@ -12,11 +12,11 @@ const OFFSET_SIZE: i64 = 100;
 pub struct Window {
     /// The number of the page, or how many entries to skip.
     pub position: Option<i64>,
-    /// The most entries to answer with.
+    /// The most entries in one response.
     pub size: Option<i64>,
 }
 
-/// What an answer says of its part of the list.
+/// What a response says of its part of the list.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Measure {

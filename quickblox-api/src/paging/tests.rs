@@ -27,7 +27,7 @@ fn queried(request: &str, name: &str) -> Option<usize> {
     value?.parse().ok()
 }
 
-/// Answers as the server does; `with_total` as in the list of dialogs, not as in that of messages.
+/// Responds as the server does; `with_total` as in the list of dialogs, not as in that of messages.
 fn part(request: &str, total: usize, with_total: bool) -> String {
     let page = queried(request, "page");
     let asked = if page.is_some() { "per_page" } else { "limit" };

@@ -9,9 +9,9 @@
 //! # async fn example(client: Client) -> Result<(), Error> {
 //! let message = Universal::new("Message received from Bob").badge(5).field("user_id", "234");
 //! let event = PushEvent::new(Environment::Production, message, Recipients::users([4503964, 4503978]));
-//! let answer = client.create_event().body(event).send().await?;
+//! let response = client.create_event().body(event).send().await?;
 //! // One event, or one for each channel: the list has either.
-//! for created in answer.iter() {
+//! for created in response.iter() {
 //!     println!("{}", created.event.id);
 //! }
 //! # Ok(())
@@ -26,7 +26,7 @@
 //! | [`PushMessage::email`] | mailboxes | Base64 of the text |
 //!
 //! No limit of a message's length is documented today. The server turns a universal message into one for each channel,
-//! so that the events in the answer hold other texts than were sent.
+//! so that the events in the response hold other texts than were sent.
 //!
 //! Source: <https://docs.quickblox.com/reference/push-notification-formats>
 

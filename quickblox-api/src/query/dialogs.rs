@@ -38,7 +38,7 @@ pub enum DialogEntity {}
 /// # async fn example(client: Client) -> Result<(), Error> {
 /// let added = OccupantsChange::new().occupants_ids([4503964, 4503978]);
 /// let removed = OccupantsChange::new().admin_ids([4503964]);
-/// let answer = client
+/// let response = client
 ///     .update_dialog("5cc9bb58a28f9a406659d777")
 ///     .push_all(added)
 ///     .pull_all(removed)

@@ -2,7 +2,7 @@
 //!
 //! There are two: `number id in 1,2` for [users], and `field[operator]=value` for [dialogs],
 //! [messages] and [records], with an operator or two more or less in each. The server ignores what
-//! it does not understand and answers as if nothing had been asked, so a slip is worse than an error.
+//! it does not understand and responds as if nothing had been asked, so a slip is worse than an error.
 //!
 //! A condition is made from a constant of the module in question; conditions are gathered in a filter; the filter is
 //! given to the request. For what is not documented today, each filter has `raw`.

@@ -37,7 +37,7 @@ mod tests;
 /// ```no_run
 /// # use quickblox_api::{Client, Error, query::RecordUpdate};
 /// # async fn example(client: Client) -> Result<(), Error> {
-/// let answer = client
+/// let response = client
 ///     .update_record("Games", "5d87a916a28f9a683f1cb55d")
 ///     .body(RecordUpdate::new().add_to_set("films", ["Aladdin"]))
 ///     .send()

@@ -1,4 +1,4 @@
-//! Permissions of one record, which come with the answer to a change and with no other.
+//! Permissions of one record, which come with the response to a change and with no other.
 
 use super::decode::{lacking, typed};
 use crate::{
@@ -25,7 +25,7 @@ impl Permissions {
         Self { request }
     }
 
-    /// Sends the request and waits for its answer.
+    /// Sends the request and waits for its response.
     ///
     /// # Errors
     ///

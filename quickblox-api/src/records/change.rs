@@ -60,7 +60,7 @@ impl<T> Records<T> {
     /// Changes all records that match, in the same way. A filter without a condition is refused.
     ///
     /// Setting fields is documented; whether the other methods of [`RecordUpdate`] work here is not known. Neither is
-    /// whether more than the page of records in the answer is changed at once: compare `total_found`.
+    /// whether more than the page of records in the response is changed at once: compare `total_found`.
     ///
     /// Source: <https://docs.quickblox.com/reference/update-records-by-criteria>
     pub fn update_where(
@@ -92,7 +92,7 @@ impl<T> Records<T> {
         self.delete_many([id])
     }
 
-    /// Deletes several records, their children with them. The answer says what became of each.
+    /// Deletes several records, their children with them. The response says what became of each.
     ///
     /// ```no_run
     /// # use quickblox_api::{Client, Error};
@@ -116,7 +116,7 @@ impl<T> Records<T> {
         Delete::new(self.client.delete_records(self.class(), ids), only)
     }
 
-    /// Deletes all records that match. A filter without a condition is refused. The answer has only the number.
+    /// Deletes all records that match. A filter without a condition is refused. The response has only the number.
     ///
     /// Source: <https://docs.quickblox.com/reference/delete-records-by-criteria>
     pub fn delete_where(

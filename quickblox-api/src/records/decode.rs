@@ -166,7 +166,7 @@ fn place(index: usize) -> String {
     format!("items[{index}]")
 }
 
-/// `place` is that of the record in the answer; empty if it is the whole answer.
+/// `place` is that of the record in the response; empty if it is the whole response.
 fn at<T: DeserializeOwned>(
     place: &str,
     mut record: types::ClassRecord,

@@ -26,7 +26,7 @@ impl Delete {
         Self { request, only }
     }
 
-    /// Sends the request and waits for its answer.
+    /// Sends the request and waits for its response.
     ///
     /// # Errors
     ///

@@ -76,7 +76,7 @@ impl<T> Records<T> {
     /// Creates several records in one call. None at all is refused.
     ///
     /// Sending it twice makes each of them twice. How many may go together is not documented, nor is the order of the
-    /// answer: tell the records apart by a field of their own.
+    /// response: tell the records apart by a field of their own.
     ///
     /// Source: <https://docs.quickblox.com/reference/create-multi-records>
     pub fn create_many<'v>(&self, fields: impl IntoIterator<Item = &'v T>) -> CreateMany<T>
@@ -134,7 +134,7 @@ impl<T> Records<T> {
 
     /// Counts the records of the class.
     ///
-    /// No answer to this was recorded; it is taken to be like that for dialogs. Another one is an error of kind
+    /// No response to this was recorded; it is taken to be like that for dialogs. Another one is an error of kind
     /// [`Decode`](crate::ErrorKind::Decode).
     pub fn count(&self) -> Count {
         Count::new(self.list_records())

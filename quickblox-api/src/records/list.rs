@@ -72,7 +72,7 @@ impl<T> List<T> {
         self
     }
 
-    /// The most records in one answer: at most 100, which is the default.
+    /// The most records in one response: at most 100, which is the default.
     pub fn limit<K>(mut self, records: impl IntoField<i32, K>) -> Self {
         self.request = self.request.limit(records);
         self
@@ -80,7 +80,7 @@ impl<T> List<T> {
 }
 
 impl<T: DeserializeOwned> List<T> {
-    /// Sends the request and waits for its answer, one part of the list. Records that do not fit the struct are in its
+    /// Sends the request and waits for its response, one part of the list. Records that do not fit the struct are in its
     /// [`invalid_items`](ResponseValue::invalid_items).
     ///
     /// # Errors
@@ -192,7 +192,7 @@ impl Count {
         self
     }
 
-    /// Sends the request and waits for its answer.
+    /// Sends the request and waits for its response.
     ///
     /// # Errors
     ///

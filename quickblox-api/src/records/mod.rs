@@ -55,10 +55,10 @@
 //!
 //! Any field may be null, so `Option` is the safe choice. When written, `None` empties a field, unless it is skipped.
 //!
-//! An answer that does not fit the struct is an error of kind [`Decode`](crate::ErrorKind::Decode), whose
+//! A response that does not fit the struct is an error of kind [`Decode`](crate::ErrorKind::Decode), whose
 //! [`json_path`](crate::Error::json_path) names the field, one that the class lacks included. If the call was to write, it
 //! *was processed*: [`entity_id`](crate::Error::entity_id) is the record's id, and [`raw_body`](crate::Error::raw_body) the
-//! answer. In a list such a record costs no other: see [`paging`](crate::paging#items-that-cannot-be-decoded).
+//! response. In a list such a record costs no other: see [`paging`](crate::paging#items-that-cannot-be-decoded).
 //!
 //! # What is refused before it is sent
 //!

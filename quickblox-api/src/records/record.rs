@@ -33,7 +33,7 @@ pub struct Record<T> {
     pub created_at: Option<i64>,
     /// Time of the last change in Unix seconds.
     pub updated_at: Option<i64>,
-    /// Who may do what. Comes with the answers to writing, not with lists; [`Records::permissions`] asks for it.
+    /// Who may do what. Comes with the responses to writing, not with lists; [`Records::permissions`] asks for it.
     ///
     /// [`Records::permissions`]: super::Records::permissions
     pub permissions: Option<types::RecordAccess>,

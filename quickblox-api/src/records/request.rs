@@ -1,4 +1,4 @@
-//! The requests that give records: the generated ones, with answers in the caller's struct.
+//! The requests that give records: the generated ones, with responses in the caller's struct.
 
 use std::{fmt, marker::PhantomData};
 
@@ -16,7 +16,7 @@ use crate::{
     types,
 };
 
-/// A generated request, and the function that makes of its answer what callers get.
+/// A generated request, and the function that makes of its response what callers get.
 macro_rules! request {
     ($(#[$meta:meta])* $name:ident($raw:ident), $operation:ident: $decode:ident => $answer:ty) => {
         $(#[$meta])*
@@ -36,7 +36,7 @@ macro_rules! request {
         }
 
         impl<T: DeserializeOwned> $name<T> {
-            /// Sends the request and waits for its answer.
+            /// Sends the request and waits for its response.
             ///
             /// # Errors
             ///

@@ -18,7 +18,7 @@ use crate::{
     link::{Body, Chunks, SendError},
 };
 
-/// The bytes of an answer, as they arrive.
+/// The bytes of a response, as they arrive.
 ///
 /// A [`Stream`], which also has a method of its own to go through it:
 ///

@@ -169,9 +169,9 @@ fn record(span: &Span, outcome: &Result<Response, CallError>, stats: CallStats, 
     span.record("elapsed_ms", milliseconds(elapsed));
     span.in_scope(|| {
         if outcome.is_ok() {
-            tracing::debug!("answered");
+            tracing::debug!("response received");
         } else {
-            tracing::debug!("no answer");
+            tracing::debug!("no response");
         }
     });
 }

@@ -174,16 +174,16 @@ fn without_source(error: &SendError) -> Details {
         }
         SendError::Sending(cause) if cause.is_builder() => "the request cannot be built",
         SendError::Sending(cause) if cause.is_connect() && is_timeout => {
-            "no connection came about in time"
+            "timed out while connecting"
         }
-        SendError::Sending(cause) if cause.is_connect() => "no connection came about",
-        SendError::NotSentInTime => "the time was over before the request could be sent",
+        SendError::Sending(cause) if cause.is_connect() => "could not connect",
+        SendError::NotSentInTime => "timed out before the request was sent",
         SendError::Sending(_) | SendError::NoResponseInTime if is_timeout => {
-            "no answer arrived in time"
+            "no response arrived in time"
         }
         SendError::Sending(_) | SendError::NoResponseInTime => "the connection failed",
-        SendError::Body { .. } if is_timeout => "the answer did not arrive in time",
-        SendError::Body { .. } => "the connection failed before all of the answer had arrived",
+        SendError::Body { .. } if is_timeout => "the response did not arrive in time",
+        SendError::Body { .. } => "the connection failed before the whole response arrived",
     };
     let kind = match error {
         SendError::Sending(cause) if cause.is_builder() => ErrorKind::InvalidRequest,
@@ -212,7 +212,7 @@ fn of_session_error(operation: &'static str, error: &SessionError, redactor: &Re
             status: Some(*status),
             request_id: request_id(headers),
             hint: page_hint(headers),
-            summary: "the answer to the request for a session cannot be decoded".into(),
+            summary: "the response to the session request cannot be decoded".into(),
             ..Details::new(ErrorKind::Decode)
         },
         SessionError::Refused {

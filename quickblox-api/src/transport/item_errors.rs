@@ -167,7 +167,7 @@ impl<'a> Visitor<'a> for ItemsVisitor {
     }
 }
 
-/// The items and the errors as they stood in the answer.
+/// The items and the errors as they stood in the response.
 pub(crate) fn in_order<T>(valid: Vec<T>, invalid: Vec<Error>) -> Vec<Result<T, Error>> {
     let mut all = Vec::with_capacity(valid.len() + invalid.len());
     let mut invalid = invalid.into_iter().peekable();

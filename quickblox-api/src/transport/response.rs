@@ -27,7 +27,7 @@ pub(super) struct CallStats {
     pub(super) repeats: bool,
 }
 
-/// The answer to a call: its value with the status and the headers it came with.
+/// The response to a call: its value with the status and the headers it came with.
 ///
 /// Derefs to the value; [`into_inner`](Self::into_inner) gives it away. It is serialised as the value. Items of a list that
 /// could not be decoded are in [`invalid_items`](Self::invalid_items) and not in the value.
@@ -35,9 +35,9 @@ pub(super) struct CallStats {
 /// ```no_run
 /// # use quickblox_api::{Client, Error};
 /// # async fn example(client: Client) -> Result<(), Error> {
-/// let answer = client.get_user(4503964).send().await?;
-/// println!("{} {:?}", answer.status(), answer.request_id());
-/// let user = answer.into_inner();
+/// let response = client.get_user(4503964).send().await?;
+/// println!("{} {:?}", response.status(), response.request_id());
+/// let user = response.into_inner();
 /// # Ok(())
 /// # }
 /// ```
@@ -89,7 +89,7 @@ impl ResponseValue<Body> {
 
 /// Making one, as a fake of this client does in a caller's tests; [`Error::builder`](crate::Error::builder) has an example.
 impl<T> ResponseValue<T> {
-    /// The answer with this value to a request that was sent once: status 200, no headers.
+    /// The response with this value to a request that was sent once: status 200, no headers.
     pub fn new(value: T) -> Self {
         Self {
             inner: value,
@@ -104,22 +104,22 @@ impl<T> ResponseValue<T> {
         }
     }
 
-    /// The same with this status, which is that of a success: other answers are errors.
-    #[must_use = "this returns the answer"]
+    /// The same with this status, which is that of a success: responses with others are errors.
+    #[must_use = "this returns the response"]
     pub fn with_status(mut self, status: StatusCode) -> Self {
         self.status = status;
         self
     }
 
     /// The same with one more header.
-    #[must_use = "this returns the answer"]
+    #[must_use = "this returns the response"]
     pub fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         self.headers.append(name, value);
         self
     }
 
     /// The same after so many attempts, and so long a time of waiting.
-    #[must_use = "this returns the answer"]
+    #[must_use = "this returns the response"]
     pub fn with_attempts(mut self, attempts: u32, waited: Duration) -> Self {
         self.stats = CallStats {
             attempts,
@@ -193,11 +193,11 @@ impl<T> ResponseValue<T> {
         })
     }
 
-    /// Of an answer that is a part of a list: the items that could not be decoded, in the order of the answer. They are not
+    /// Of a response that is a part of a list: the items that could not be decoded, in the order of the response. They are not
     /// in the list itself. Each error has the item's [`item_index`](Error::item_index), its place
     /// ([`json_path`](Error::json_path)) and its JSON ([`raw_body`](Error::raw_body)).
     ///
-    /// Empty with answers of all other kinds, which are decoded as a whole or not at all.
+    /// Empty with responses of all other kinds, which are decoded as a whole or not at all.
     ///
     /// ```no_run
     /// # use quickblox_api::{Client, Error};
@@ -224,12 +224,12 @@ impl<T> ResponseValue<T> {
         &self.headers
     }
 
-    /// The answer's `X-Request-Id`, to quote when asking the server's makers.
+    /// The response's `X-Request-Id`: include it when contacting QuickBlox support.
     pub fn request_id(&self) -> Option<&str> {
         self.headers.get("x-request-id")?.to_str().ok()
     }
 
-    /// How often the request was sent until this answer came, the first time included. The opening of a session and the
+    /// How often the request was sent until this response came, the first time included. The opening of a session and the
     /// repetition with a new one do not count.
     pub fn attempts(&self) -> u32 {
         self.stats.attempts

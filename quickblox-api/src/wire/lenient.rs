@@ -1,6 +1,6 @@
-//! Scalars of answers in the forms that the server may write them in.
+//! Scalars of responses in the forms that the server may write them in.
 //!
-//! What is a number in one version of the server is a text in another. The models that answers consist of read every
+//! What is a number in one version of the server is a text in another. The models that responses consist of read every
 //! scalar in this way; how a value is written does not change. What could mean something else is refused: a fraction is
 //! no integer, `true` no number, and a number no date.
 

@@ -167,7 +167,7 @@ async fn an_upload_that_stands_still_ends_and_takes_the_file_away() {
         (
             8,
             usize::MAX,
-            "upload_file: no answer arrived in time",
+            "upload_file: no response arrived in time",
             true,
         ),
     ] {

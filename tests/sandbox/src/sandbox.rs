@@ -48,8 +48,8 @@ use crate::{
 /// # }
 /// ```
 ///
-/// A strict sandbox, which is the default, makes a test fail if an answer of its own broke the description. Whoever ends
-/// with [`assert_clean`](Self::assert_clean) or [`check`](Self::check) is told there; whoever does neither is told when
+/// A strict sandbox, which is the default, makes a test fail if an answer of its own broke the description. Call
+/// [`assert_clean`](Self::assert_clean) or [`check`](Self::check) at the end of the test; otherwise it is reported when
 /// the sandbox is dropped: on standard error, and by a panic unless there is one already.
 pub struct Sandbox {
     shared: Arc<Shared>,

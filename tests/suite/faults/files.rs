@@ -92,7 +92,7 @@ fn an_upload_is_sent_again_only_if_that_does_no_harm() {
         ("closed without an answer", Act::silent(Then::Close), Ok(2)),
         ("a 503", Act::answer(json("503 No", "")), Ok(2)),
         (
-            "no answer",
+            "no response",
             Act::silent(Then::Hold),
             Err(ErrorKind::Timeout),
         ),

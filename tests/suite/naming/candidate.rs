@@ -210,7 +210,7 @@ impl Candidate {
         });
         self.add_kind(&mut file, &mut model);
         file[received] = open(self.place == Place::ReceivedOpen, model);
-        file.to_string()
+        serde_json::to_string_pretty(&file).expect("JSON")
     }
 
     /// The schema of a further property, which is an open enum or has a type by hand.

@@ -1,4 +1,4 @@
-//! What a caller learns from an answer.
+//! What a caller learns from a response.
 
 use std::{error::Error as _, time::Duration};
 
@@ -48,11 +48,11 @@ async fn an_answer_that_does_not_fit_says_where() {
         (
             r#"{"items":[{"id":1},{"id":"s3cr3t"}]}"#,
             Some("items[1].id"),
-            "get_user: 201 Created: the answer cannot be decoded at `items[1].id`",
+            "get_user: 201 Created: the response cannot be decoded at `items[1].id`",
         ),
-        ("<html>", None, "get_user: 201 Created: the answer cannot be decoded"),
-        ("{} {}", None, "get_user: 201 Created: the answer cannot be decoded"),
-        ("[]]", None, "get_user: 201 Created: the answer cannot be decoded"),
+        ("<html>", None, "get_user: 201 Created: the response cannot be decoded"),
+        ("{} {}", None, "get_user: 201 Created: the response cannot be decoded"),
+        ("[]]", None, "get_user: 201 Created: the response cannot be decoded"),
     ];
     for (body, path, displayed) in table {
         let server = server(answer("201 Created\nX-Request-Id: abc", body)).await;
@@ -167,8 +167,8 @@ async fn what_a_newcomer_did_wrong_is_guessed_at() {
     let page = "200 OK\nContent-Type: text/html; charset=utf-8";
     #[rustfmt::skip]
     let table = [
-        (page, "<html>", "200 OK: the answer cannot be decoded (it is a web page: is the base URL right?)"),
-        ("200 OK", "<html>", "200 OK: the answer cannot be decoded"),
+        (page, "<html>", "200 OK: the response cannot be decoded (it is a web page: is the base URL right?)"),
+        ("200 OK", "<html>", "200 OK: the response cannot be decoded"),
         (
             "301 Moved\nLocation: https://quickblox.com/",
             "",
@@ -199,8 +199,8 @@ async fn what_a_newcomer_did_wrong_is_guessed_at() {
             .await
             .unwrap_err();
         let expected = expected.replace(
-            "the answer cannot",
-            "the answer to the request for a session cannot",
+            "the response cannot",
+            "the response to the session request cannot",
         );
         assert_eq!(error.to_string(), format!("create_session: {expected}"));
     }

@@ -68,7 +68,7 @@ fn the_first_refusal_is_told() {
     let missing = call.required("login", None::<String>).unwrap_err();
     assert_eq!(
         missing.to_string(),
-        "list_users: login is missing: call `login` with it"
+        "list_users: missing required field `login`"
     );
 }
 

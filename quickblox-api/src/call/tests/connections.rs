@@ -101,13 +101,13 @@ async fn a_lost_connection_leaves_doubt_unless_there_was_none() {
     for (server, displayed, doubt) in [
         (
             closed,
-            "get_user: no connection came about (are the address, the network and the proxy right?)",
+            "get_user: could not connect (are the address, the network and the proxy right?)",
             false,
         ),
         (silent, "get_user: the connection failed", true),
         (
             cut,
-            "get_user: 200 OK: the connection failed before all of the answer had arrived",
+            "get_user: 200 OK: the connection failed before the whole response arrived",
             true,
         ),
     ] {
@@ -149,7 +149,7 @@ async fn a_server_that_does_not_answer_in_time_leaves_doubt() {
         .await
         .unwrap_err();
     assert!(error.is_timeout() && error.may_have_been_processed());
-    assert_eq!(error.to_string(), "get_user: no answer arrived in time");
+    assert_eq!(error.to_string(), "get_user: no response arrived in time");
 }
 
 /// Set for the child process, to the address that it calls.

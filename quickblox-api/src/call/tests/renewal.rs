@@ -27,7 +27,7 @@ use crate::{
 const GONE: &str = r#"{"errors": {"base": ["Required session does not exist"]}}"#;
 const START: i64 = 1_900_000_000;
 
-/// Opens sessions t1, t2, …; `given` answers all else.
+/// Opens sessions t1, t2, …; `given` is sent for all else.
 async fn numbered(
     opened: &'static str,
     given: impl Fn(&str) -> String + Send + Sync + 'static,
@@ -64,7 +64,7 @@ const NUMERIC: &str = "%Y-%m-%d %H:%M:%S +0000";
 
 #[tokio::test]
 async fn a_session_is_renewed_a_while_before_its_end() {
-    // What the first call's answer says, when the second call comes, how many sessions there are then.
+    // What the first call's response says, when the second call comes, how many sessions there are then.
     for (head, second, expected) in [
         ("200 OK".to_owned(), 7200 - 91, 1),
         ("200 OK".to_owned(), 7200 - 60, 2),

@@ -77,7 +77,7 @@ async fn refusals_and_wrong_answers_are_errors_of_it() {
         (
             answer("200 OK", r#"{"count": "x"}"#),
             ErrorKind::Decode,
-            "request: 200 OK: the answer cannot be decoded at `count`",
+            "request: 200 OK: the response cannot be decoded at `count`",
         ),
     ] {
         #[derive(Debug, serde::Deserialize)]

@@ -32,7 +32,7 @@ fn client(server: &Server, retry: RetryPolicy) -> Client {
         .unwrap()
 }
 
-/// Gives the answers one after another, and the last one for ever.
+/// Gives the responses one after another, and the last one for ever.
 async fn in_turn(answers: Vec<String>) -> Server {
     let count = AtomicUsize::new(0);
     Server::start(move |_| {

@@ -1,4 +1,4 @@
-//! How a session comes about.
+//! How a session is opened.
 
 use std::{
     future::poll_fn,

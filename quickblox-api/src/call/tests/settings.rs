@@ -18,7 +18,7 @@ fn header(name: &'static str) -> (HeaderName, HeaderValue) {
     )
 }
 
-/// A server that is silent once, then answers.
+/// A server that is silent once, then responds.
 async fn silent_once() -> Server {
     let silent = std::sync::atomic::AtomicBool::new(true);
     Server::start(move |_| {

@@ -143,7 +143,7 @@ async fn dropping_the_stream_ends_the_request() {
     let client = Client::builder().api_key("k3y").base_url(url);
     let client = client.build().unwrap();
     let mut pages = client.list_users().per_page(2).pages().prefetch();
-    // Answers the first request, and holds the second one.
+    // Responds to the first request, and holds the second one.
     let serve = async {
         let (mut first, _) = listener.accept().await.unwrap();
         let request = read(&mut first).await;
@@ -182,7 +182,7 @@ fn a_runtime_that_ends_is_an_error() {
     let error = lasting.block_on(pages.next()).unwrap().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Transport);
     assert!(error.may_have_been_processed());
-    let expected = "list_users: the runtime ended before the answer came";
+    let expected = "list_users: the runtime shut down before the response arrived";
     assert!(error.to_string().starts_with(expected), "{error}");
     assert!(lasting.block_on(pages.next()).is_none());
 }

@@ -1,4 +1,4 @@
-//! What comes of the recorded answers.
+//! What comes of the recorded responses.
 
 use serde_json::{Value, json};
 
@@ -127,7 +127,7 @@ async fn a_report_of_deletion_has_one_form() {
             r#"{"SuccessfullyDeleted":{"ids":[]}}"#,
             deleted(&[], &[], &[]),
         ),
-        // Of several ids an empty answer says nothing.
+        // Of several ids an empty response says nothing.
         (&[ID, OTHER_ID], "", deleted(&[], &[], &[])),
         (
             &[ID, OTHER_ID],

@@ -1,4 +1,4 @@
-//! Answers that do not fit the caller's struct, and refusals.
+//! Responses that do not fit the caller's struct, and refusals.
 
 use std::error::Error as _;
 

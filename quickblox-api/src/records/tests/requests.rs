@@ -13,7 +13,7 @@ pub(super) fn owner_only() -> RecordAccessFields {
     RecordAccessFields::new().read(AccessFields::new(AccessLevel::Owner))
 }
 
-/// An answer that fits the call.
+/// A response that fits the call.
 pub(super) fn fitting(request: &str) -> String {
     let (line, _) = sent(request);
     let record = format!(r#"{{"_id":"{ID}","permissions":{{}}}}"#);

@@ -11,7 +11,7 @@ use std::time::Duration;
 ///
 /// A request is only sent again if that cannot do harm: if the operation is
 /// [idempotent](crate::Operation::idempotent), or if the server certainly has not carried it out (no connection was
-/// made, or the answer is 429). Reasons that may pass are lost connections, answers that do not arrive in time, and the
+/// made, or the response is 429). Reasons that may pass are lost connections, responses that do not arrive in time, and the
 /// statuses 408, 429, 500, 502, 503 and 504.
 ///
 /// Before attempt *n + 1* the client waits a random time between zero and *base · 2ⁿ⁻¹*, never more than the maximum. If
