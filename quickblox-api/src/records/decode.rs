@@ -6,6 +6,7 @@
 use std::{cell::LazyCell, mem};
 
 use serde::de::DeserializeOwned;
+use tokio::task::yield_now;
 
 use super::{
     fields,
@@ -14,10 +15,13 @@ use super::{
 use crate::{
     error::{DecodeError, Details, Error, ErrorKind, RawBody, join},
     operation::Operation,
-    transport::{ResponseValue, in_order, raw_items},
+    transport::{LARGE, ResponseValue, in_order, raw_items},
     types,
     types::RecordsByIds,
 };
+
+/// How many records of a large response are converted without a pause.
+const AT_ONCE: usize = 16;
 
 /// An error without what is known of its call.
 pub(super) type PartialError = Box<Details>;
@@ -67,35 +71,44 @@ pub(super) fn one<T: DeserializeOwned>(
 }
 
 /// A part of a list, without the records that do not fit, which are kept beside it.
-pub(super) fn part<T: DeserializeOwned>(
+pub(super) async fn part<T: DeserializeOwned>(
     operation: &'static Operation,
     mut answer: ResponseValue<types::RecordPage>,
 ) -> ResponseValue<Page<T>> {
     let complete = completion(operation, &answer);
     let raw = answer.raw().clone();
+    let is_large = raw.len() > LARGE;
     let raw = LazyCell::new(|| raw_items(&raw, "items"));
     let undecoded = answer.take_invalid_items();
-    let mut invalid = Vec::new();
-    let answer = answer.map(|page| {
-        let items = in_order(page.items.into_vec(), undecoded);
-        let records = items.into_iter().enumerate().filter_map(|(index, item)| {
-            let record = item.and_then(|record| {
-                at(&place(index), record).map_err(|details| {
-                    complete(Details {
-                        item_index: Some(index),
-                        raw_body: raw.get(index).copied().map(RawBody::new),
-                        ..*details
-                    })
-                })
-            });
-            record.map_err(|error| invalid.push(error)).ok()
-        });
-        Page {
-            records: records.collect(),
-            skip: page.skip,
-            limit: page.limit,
-            total_found: page.total_found,
+    let items = mem::replace(&mut answer.items, [].into_iter().collect());
+    let (mut records, mut invalid) = (Vec::new(), Vec::new());
+    for (index, item) in in_order(items.into_vec(), undecoded)
+        .into_iter()
+        .enumerate()
+    {
+        // Other tasks of this thread get their turn.
+        if is_large && index % AT_ONCE == 0 {
+            yield_now().await;
         }
+        let record = item.and_then(|record| {
+            at(&place(index), record).map_err(|details| {
+                complete(Details {
+                    item_index: Some(index),
+                    raw_body: raw.get(index).copied().map(RawBody::new),
+                    ..*details
+                })
+            })
+        });
+        match record {
+            Ok(record) => records.push(record),
+            Err(error) => invalid.push(error),
+        }
+    }
+    let answer = answer.map(|page| Page {
+        records,
+        skip: page.skip,
+        limit: page.limit,
+        total_found: page.total_found,
     });
     answer.without(operation.id, invalid)
 }

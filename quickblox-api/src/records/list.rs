@@ -87,7 +87,9 @@ impl<T: DeserializeOwned> List<T> {
     ///
     /// Those of any call.
     pub async fn send(self) -> Result<ResponseValue<Page<T>>, Error> {
-        Ok(part(&LIST_RECORDS, self.request.send().await?))
+        let answer = self.request.send().await?;
+        // Boxed, so that the futures of callers stay small.
+        Ok(Box::pin(part(&LIST_RECORDS, answer)).await)
     }
 }
 

@@ -20,7 +20,7 @@ use crate::{
 
 /// A response larger than this is decoded on a thread for blocking work: it takes milliseconds, in which nothing else
 /// would run on the caller's thread.
-const LARGE: usize = 1024 * 1024;
+pub(crate) const LARGE: usize = 1024 * 1024;
 
 impl Context {
     /// The value of a success. Of a part of a list, items that cannot be decoded are left out and kept beside it.

@@ -23,6 +23,7 @@ use std::sync::Arc;
 
 pub use byte_stream::ByteStream;
 pub(crate) use call::RetryBudget;
+pub(crate) use decoding::LARGE;
 pub(crate) use explain::unsent;
 pub(crate) use item_errors::{in_order, raw_items};
 pub(crate) use profile::{MakeRequest, Profile};

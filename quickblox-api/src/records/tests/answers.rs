@@ -1,5 +1,8 @@
 //! What comes of the recorded responses.
 
+use std::cell::Cell;
+
+use serde::{Deserialize, Deserializer, de::IgnoredAny};
 use serde_json::{Value, json};
 
 use super::{ID, OTHER_ID, Score, always, points, recorded, sent, start};
@@ -178,4 +181,42 @@ async fn a_list_goes_on_part_by_part_as_it_was_asked_for() {
         format!("GET /data/Score.json?_parent_id={ID}&limit=2&skip={skip}&sort_desc=score_value")
     };
     assert_eq!(lines, [part(0), part(2), part(0), part(2)]);
+}
+
+thread_local! {
+    /// How often another task of this thread had its turn.
+    static TURNS: Cell<u64> = const { Cell::new(0) };
+}
+
+/// Decoded from any record, after so many turns of another task.
+struct After(u64);
+
+impl<'de> Deserialize<'de> for After {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        IgnoredAny::deserialize(deserializer)?;
+        Ok(Self(TURNS.get()))
+    }
+}
+
+#[tokio::test]
+async fn a_large_part_of_a_list_lets_other_tasks_go_on() {
+    tokio::spawn(async {
+        loop {
+            TURNS.set(TURNS.get() + 1);
+            tokio::task::yield_now().await;
+        }
+    });
+    for (length, lets_go_on) in [(1_000, false), (20_000, true)] {
+        let record = json!({"_id": ID, "text": "x".repeat(length)});
+        let (client, _server) = always("200 OK", json!({"items": vec![record; 100]})).await;
+        let part = client
+            .records::<After>("Score")
+            .list()
+            .send()
+            .await
+            .unwrap();
+        let turns: Vec<u64> = part.records.iter().map(|record| record.fields.0).collect();
+        assert_eq!(turns.len(), 100);
+        assert_eq!(turns.first() < turns.last(), lets_go_on, "{length}");
+    }
 }
