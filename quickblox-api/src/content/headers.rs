@@ -53,8 +53,8 @@ pub(super) struct Extent {
 impl Extent {
     /// What is wrong with the response, if it is no part that reaches to the end of the file, as it was asked for.
     pub(super) fn of(status: StatusCode, headers: &HeaderMap) -> Result<Self, &'static str> {
-        let encoding = headers.get(CONTENT_ENCODING);
-        if encoding.is_some_and(|encoding| !encoding.as_bytes().eq_ignore_ascii_case(b"identity")) {
+        let mut encodings = headers.get_all(CONTENT_ENCODING).iter();
+        if encodings.any(|encoding| !encoding.as_bytes().eq_ignore_ascii_case(b"identity")) {
             return Err("the file came encoded, though that was not asked for");
         }
         let length = text(headers, &CONTENT_LENGTH).and_then(|length| length.parse::<u64>().ok());
@@ -176,6 +176,7 @@ mod tests {
             (200, vec![("content-length", "ten")], Ok((0, None))),
             (200, vec![("content-encoding", "Identity")], Ok((0, None))),
             (200, vec![("content-encoding", "gzip")], Err(encoded)),
+            (200, vec![("content-encoding", "identity"), ("content-encoding", "gzip")], Err(encoded)),
             (206, vec![("content-encoding", "br"), ("content-range", "bytes 5-9/10")], Err(encoded)),
             (206, with("bytes 5-9/10", "5"), Ok((5, Some(10)))),
             (206, part("bytes 5-9/10"), Ok((5, Some(10)))),

@@ -91,6 +91,10 @@ async fn delete(client: &Client, blob_id: i64, may_be_complete: bool) -> Result<
 
 /// Whether the server has all of a file.
 pub(super) async fn is_complete(client: &Client, blob_id: i64) -> Result<bool, Error> {
-    let found = client.get_file(blob_id).send().await?.into_inner().blob;
-    Ok(found.blob_status == Some(BlobStatus::Complete))
+    match client.get_file(blob_id).send().await {
+        Ok(found) => Ok(found.blob.blob_status == Some(BlobStatus::Complete)),
+        // There is nothing.
+        Err(error) if error.is_not_found() => Ok(false),
+        Err(error) => Err(error),
+    }
 }

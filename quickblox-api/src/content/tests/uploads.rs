@@ -81,6 +81,7 @@ async fn a_failed_upload_leaves_nothing_or_says_what() {
         // The last step may have been taken.
         (Steps { declare: LOST, ..ALL_WELL }, None, None, "POST PUT GET"),
         (Steps { declare: LOST, get: OPEN, ..ALL_WELL }, lost, None, "POST PUT GET DELETE"),
+        (Steps { declare: LOST, get: "404 ", delete: "404 ", ..ALL_WELL }, lost, None, "POST PUT GET DELETE"),
         (Steps { declare: LOST, get: "403 ", ..ALL_WELL }, lost, Some(1), "POST PUT GET"),
         (Steps { declare: LOST, get: OPEN, delete: "403 ", ..ALL_WELL }, lost, Some(1), "POST PUT GET DELETE"),
         (Steps { declare: "422 ", ..ALL_WELL }, failed, None, "POST PUT DELETE"),
