@@ -291,6 +291,12 @@ pub(crate) fn is_reference(node: &Node) -> bool {
     node.contains("$ref")
 }
 
+/// Whether an object has a map of its other fields, of any type or of one.
+pub(crate) fn has_other_fields(schema: &Node) -> bool {
+    let others = schema.get("additionalProperties");
+    others.and_then(Node::as_object).is_some()
+}
+
 /// Does an object take fields of any name and type, besides its properties?
 pub(crate) fn takes_any_field(schema: &Node) -> bool {
     schema

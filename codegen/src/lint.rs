@@ -12,6 +12,7 @@ mod names;
 mod operations;
 mod paging;
 mod parameters;
+mod part_names;
 mod requests;
 mod schemas;
 mod structure;
@@ -109,6 +110,7 @@ pub const RULES: &[&[Rule]] = &[
     structure::RULES,
     extensions::RULES,
     names::RULES,
+    part_names::RULES,
     operations::RULES,
     parameters::RULES,
     requests::RULES,

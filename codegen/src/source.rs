@@ -5,7 +5,8 @@
 
 use std::{
     collections::BTreeMap,
-    io,
+    fs::File as Opened,
+    io::{self, Read as _},
     path::{Path, PathBuf},
 };
 
@@ -20,22 +21,26 @@ pub trait Source {
 pub struct Directory(pub PathBuf);
 
 impl Directory {
-    /// The JSON files in this folder and those below it.
+    /// The JSON files in this folder and those below it. Links are not followed.
     pub fn json_files(&self) -> io::Result<Vec<Vec<u8>>> {
         let mut files = Vec::new();
         for entry in std::fs::read_dir(&self.0)? {
-            let path = entry?.path();
-            if path.is_dir() {
+            let entry = entry?;
+            let (kind, path) = (entry.file_type()?, entry.path());
+            if kind.is_dir() {
                 files.extend(Self(path).json_files()?);
-            } else if path.extension().is_some_and(|found| found == "json") {
-                files.push(std::fs::read(path)?);
+            } else if kind.is_file() && path.extension().is_some_and(|found| found == "json") {
+                files.push(bounded(&path)?);
             }
         }
         Ok(files)
     }
 }
 
-/// A link that leads out of the folder is not followed.
+/// The size that a file may have. The largest public descriptions have a fifth of it.
+const MOST: u64 = 64 << 20;
+
+/// A link that leads out of the folder is not followed, and nothing is read but files, which have an end.
 impl Source for Directory {
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {
         let file = self.0.join(Path::new(path)).canonicalize()?;
@@ -45,11 +50,42 @@ impl Source for Directory {
             self.0.canonicalize()?
         };
         if !file.starts_with(folder) {
-            let refusal = "it is a link that leads out of the description's folder";
-            return Err(io::Error::new(io::ErrorKind::InvalidInput, refusal));
+            return Err(io::Error::new(io::ErrorKind::PermissionDenied, Outside));
         }
-        std::fs::read(file)
+        bounded(&file)
     }
+}
+
+/// The bytes of a regular file, if they are not too many.
+fn bounded(path: &Path) -> io::Result<Vec<u8>> {
+    // Before it is opened: to open a pipe is to wait for its writer.
+    if !std::fs::metadata(path)?.is_file() {
+        return Err(io::Error::other("it is no regular file"));
+    }
+    let mut bytes = Vec::new();
+    Opened::open(path)?.take(MOST + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > MOST {
+        let refusal = format!("it has more than {} MiB", MOST >> 20);
+        return Err(io::Error::new(io::ErrorKind::FileTooLarge, refusal));
+    }
+    Ok(bytes)
+}
+
+/// Why a file outside of the folder is not read.
+#[derive(Debug)]
+struct Outside;
+
+impl std::error::Error for Outside {}
+
+impl std::fmt::Display for Outside {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("it is a link that leads out of the description's folder")
+    }
+}
+
+/// Whether a file was not read because it lies outside of the folder.
+pub(crate) fn is_outside(error: &io::Error) -> bool {
+    error.get_ref().is_some_and(|inner| inner.is::<Outside>())
 }
 
 /// Files in memory, by path.

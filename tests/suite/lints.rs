@@ -99,10 +99,10 @@ fn a_description_cut_off_anywhere_is_reported() {
     }
 }
 
-/// A file outside of the folder is not read by way of a link in it.
+/// Nothing is read but regular files in the folder, up to a size.
 #[cfg(unix)]
 #[test]
-fn links_out_of_the_folder_are_not_followed() {
+fn what_is_read_lies_in_the_folder_and_has_an_end() {
     let outer = tempfile::tempdir().expect("a folder");
     let folder = outer.path().join("openapi");
     std::fs::create_dir(&folder).expect("a folder");
@@ -114,7 +114,19 @@ fn links_out_of_the_folder_are_not_followed() {
     };
     link("outside.yaml", &secret);
     link("inside.yaml", &folder.join("own.yaml"));
-    for (file, is_refused) in [("outside.yaml", true), ("inside.yaml", false)] {
+    let outside = "error[ref-outside]: cannot read `outside.yaml`: it is a link that leads out of the description's folder";
+    let folder_in_place = "error[ref-dangling]: cannot read `below`: it is no regular file";
+    std::fs::create_dir(folder.join("below")).expect("a folder");
+    let large = std::fs::File::create(folder.join("large.yaml")).expect("a file");
+    large.set_len((64 << 20) + 1).expect("a sparse file");
+    let too_large = "error[ref-dangling]: cannot read `large.yaml`: it has more than 64 MiB";
+    let cases = [
+        ("outside.yaml", Some(outside)),
+        ("inside.yaml", None),
+        ("below", Some(folder_in_place)),
+        ("large.yaml", Some(too_large)),
+    ];
+    for (file, refusal) in cases {
         let root = format!(
             "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths: {{}}\ncomponents:\n  schemas:\n    A: {{$ref: '{file}#/Word'}}\n"
         );
@@ -122,11 +134,9 @@ fn links_out_of_the_folder_are_not_followed() {
         let source = codegen::Directory(folder.clone());
         let report = codegen::check(&source, "root.yaml").expect_err("nothing refers to `A`");
         let shown = report.render("openapi", false);
-        assert_eq!(
-            shown.contains("leads out of the description's folder"),
-            is_refused,
-            "{shown}"
-        );
+        let is_refused = shown.contains("cannot read");
+        assert_eq!(is_refused, refusal.is_some(), "{shown}");
+        assert!(refusal.is_none_or(|text| shown.contains(text)), "{shown}");
         assert!(!shown.contains("s3cret"), "{shown}");
     }
 }

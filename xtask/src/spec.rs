@@ -1,12 +1,11 @@
 //! The description that a command works on, and the workspace's own folders.
 
 use std::{
-    fs,
     path::{Path, PathBuf},
     time::{Duration, Instant},
 };
 
-use codegen::{Directory, Document, Report};
+use codegen::{Directory, Document, Report, Source as _};
 
 use crate::{Failure, report};
 
@@ -32,13 +31,15 @@ impl Spec {
         );
         let root = path.file_name().and_then(|name| name.to_str());
         let root = root.ok_or_else(|| Failure::Io(format!("{} is no file", path.display())))?;
-        // A root that cannot be read is no finding: exit code 2.
-        fs::read(&path)
-            .map_err(|error| Failure::Io(format!("cannot read {}: {error}", path.display())))?;
         let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
+        let source = Directory(folder.clone());
+        // A root that cannot be read is no finding: exit code 2.
+        source
+            .read(root)
+            .map_err(|error| Failure::Io(format!("cannot read {}: {error}", path.display())))?;
         Ok(Self {
-            source: Directory(folder.clone()),
             root: root.to_owned(),
+            source,
             folder,
         })
     }

@@ -6,7 +6,7 @@ use heck::ToSnakeCase as _;
 
 use super::{Findings, Lint, Rule, template_names};
 use crate::{
-    document::takes_any_field,
+    document::has_other_fields,
     lower::variants,
     model::Kind,
     names::{
@@ -213,7 +213,7 @@ fn name_of_field(document: &Lint<'_>, findings: &mut Findings<'_>) {
         }
     }
     for schema in document.each(Kind::Schema) {
-        let is_open = takes_any_field(schema.node);
+        let is_open = has_other_fields(schema.node);
         let properties = schema.node.get("properties").into_iter();
         for (wire, property) in properties.flat_map(Node::entries) {
             let name = field_name(wire, &property.node);

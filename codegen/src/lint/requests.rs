@@ -27,6 +27,11 @@ pub(super) const RULES: &[Rule] = &[
         check: reserved_names,
     },
     Rule {
+        name: "request-open",
+        about: "an object of a request with properties takes other fields of any type, or none",
+        check: open,
+    },
+    Rule {
         name: "reserved-target",
         about: "`x-reserved` stands on an object that is sent and takes any field, and names properties of an answer",
         check: reserved_target,
@@ -83,6 +88,25 @@ fn reserved_names(document: &Lint<'_>, findings: &mut Findings<'_>) {
                     "add `x-rust-name: another_name`; the name on the wire stays",
                 );
             }
+        }
+    }
+}
+
+/// Fields of one type beside the properties would be a map whose names and limits the client does not check.
+fn open(document: &Lint<'_>, findings: &mut Findings<'_>) {
+    let sent = document.sent_schemas();
+    for (name, entry) in document.schemas() {
+        let schema = &entry.node;
+        let Some(others) = schema.get("additionalProperties") else {
+            continue;
+        };
+        let is_closed = others.as_bool() == Some(false) || !schema.contains("properties");
+        if sent.contains(name) && !is_closed && !takes_any_field(schema) {
+            findings.add(
+                others.span,
+                "the client cannot check fields of this type beside the properties",
+                "write `additionalProperties: {}`, or describe a property that is a map",
+            );
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What a `$ref` leads to: another part of the same file or of a file in the same folder tree.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, io::ErrorKind};
 
 use super::Loader;
 use crate::{
@@ -8,8 +8,10 @@ use crate::{
     document::is_reference,
     model::Kind,
     node::{Entry, Node, unescape},
-    source::Span,
+    source::{Span, is_outside},
 };
+
+const INSIDE: &str = "copy the part into this folder; nothing outside is read";
 
 /// A part of a file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -128,24 +130,22 @@ impl Loader<'_> {
         } else {
             let Some(path) = beside(from, file) else {
                 let message = format!("`{text}` leads out of the description's folder");
-                self.report(
-                    "ref-outside",
-                    span,
-                    message,
-                    "copy the part into this folder; nothing outside is read",
-                );
+                self.report("ref-outside", span, message, INSIDE);
                 return None;
             };
             path
         };
         if let Err(error) = self.read(&path) {
             let message = format!("cannot read `{path}`: {error}");
-            self.report(
-                "ref-dangling",
-                span,
-                message,
-                "the path is relative to the file in which the `$ref` stands",
-            );
+            let (rule, help) = match error.kind() {
+                _ if is_outside(&error) => ("ref-outside", INSIDE),
+                ErrorKind::FileTooLarge => ("ref-dangling", "split the file"),
+                _ => (
+                    "ref-dangling",
+                    "the path is relative to the file in which the `$ref` stands",
+                ),
+            };
+            self.report(rule, span, message, help);
             return None;
         }
         // A file that is no YAML has been reported already.

@@ -21,10 +21,7 @@ pub(super) fn render(document: &Document) -> TokenStream {
         .collect();
     operations.sort_by_key(Operation::id);
     let ids: Vec<&str> = operations.iter().filter_map(Operation::id).collect();
-    let names: Vec<_> = ids
-        .iter()
-        .map(|id| format_ident!("{}", id.to_snake_case()))
-        .collect();
+    let names: Vec<_> = ids.iter().map(|id| function_name(id)).collect();
     let functions = operations
         .iter()
         .map(|operation| function(document, *operation));
@@ -46,7 +43,7 @@ pub(super) fn render(document: &Document) -> TokenStream {
         .collect();
     let paged_names: Vec<_> = paged_ids
         .iter()
-        .map(|id| format_ident!("{}_items", id.to_snake_case()))
+        .map(|id| format_ident!("items_{}", id.to_snake_case()))
         .collect();
     let streams = paged
         .iter()
@@ -95,9 +92,14 @@ pub(super) fn render(document: &Document) -> TokenStream {
     }
 }
 
+/// No operation's function is called like another function here.
+fn function_name(id: &str) -> Ident {
+    format_ident!("call_{}", id.to_snake_case())
+}
+
 /// One operation, called with what the arguments have.
 fn function(document: &Document, operation: Operation<'_>) -> TokenStream {
-    let name = format_ident!("{}", operation.id().unwrap_or_default().to_snake_case());
+    let name = function_name(operation.id().unwrap_or_default());
     let request = request(document, operation);
     let deprecated = deprecated(operation);
     quote! {

@@ -16,6 +16,7 @@ pub(super) enum Place {
     SentOpen,
     Received,
     ReceivedOpen,
+    ReceivedTyped,
     Schema,
     ClosedEnum,
     OpenEnum,
@@ -37,6 +38,7 @@ pub(super) const PLACES: &[Place] = &[
     Place::SentOpen,
     Place::Received,
     Place::ReceivedOpen,
+    Place::ReceivedTyped,
     Place::Schema,
     Place::ClosedEnum,
     Place::OpenEnum,
@@ -129,10 +131,8 @@ impl Candidate {
             properties.insert(name.to_owned(), schema);
             properties
         };
-        let open = |is_open: bool, mut schema: Value| {
-            if is_open {
-                schema["additionalProperties"] = json!({});
-            }
+        let open = |mut schema: Value, others: Value| {
+            schema["additionalProperties"] = others;
             schema
         };
         let id = self.operation_id();
@@ -171,6 +171,7 @@ impl Candidate {
         let gives = self
             .at(Place::Received)
             .or(self.at(Place::ReceivedOpen))
+            .or(self.at(Place::ReceivedTyped))
             .unwrap_or("worth");
         let mut received_schema =
             json!({"type": "string", "description": "What is received.", "nullable": true});
@@ -199,17 +200,23 @@ impl Candidate {
                 }}}},
             }},
         });
-        file[format!("Sent{number}")] = open(
-            self.place == Place::SentOpen,
-            json!({
-                "type": "object", "description": "What is sent.", "properties": property(sent, sent_schema),
-            }),
-        );
+        let request = json!({
+            "type": "object", "description": "What is sent.", "properties": property(sent, sent_schema),
+        });
+        file[format!("Sent{number}")] = match self.place {
+            Place::SentOpen => open(request, json!({})),
+            _ => request,
+        };
         let mut model = json!({
             "type": "object", "description": "What is received.", "properties": property(gives, received_schema),
         });
         self.add_kind(&mut file, &mut model);
-        file[received] = open(self.place == Place::ReceivedOpen, model);
+        let types = ["string", "integer", "number", "boolean"];
+        file[received] = match self.place {
+            Place::ReceivedOpen => open(model, json!({})),
+            Place::ReceivedTyped => open(model, json!({"type": types[number / PLACES.len() % 4]})),
+            _ => model,
+        };
         serde_json::to_string_pretty(&file).expect("JSON")
     }
 

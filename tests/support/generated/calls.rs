@@ -14,149 +14,183 @@ pub async fn call(
     Some(
         match operation {
             "add_message_reaction" => {
-                Box::pin(add_message_reaction(client, arguments)).await
+                Box::pin(call_add_message_reaction(client, arguments)).await
             }
-            "ai_answer_assist" => Box::pin(ai_answer_assist(client, arguments)).await,
-            "ai_gateway" => Box::pin(ai_gateway(client, arguments)).await,
-            "ai_summarize" => Box::pin(ai_summarize(client, arguments)).await,
-            "ai_translate" => Box::pin(ai_translate(client, arguments)).await,
-            "bulk_add_occupants" => Box::pin(bulk_add_occupants(client, arguments)).await,
+            "ai_answer_assist" => {
+                Box::pin(call_ai_answer_assist(client, arguments)).await
+            }
+            "ai_gateway" => Box::pin(call_ai_gateway(client, arguments)).await,
+            "ai_summarize" => Box::pin(call_ai_summarize(client, arguments)).await,
+            "ai_translate" => Box::pin(call_ai_translate(client, arguments)).await,
+            "bulk_add_occupants" => {
+                Box::pin(call_bulk_add_occupants(client, arguments)).await
+            }
             "bulk_remove_occupants" => {
-                Box::pin(bulk_remove_occupants(client, arguments)).await
+                Box::pin(call_bulk_remove_occupants(client, arguments)).await
             }
             "create_child_record" => {
-                Box::pin(create_child_record(client, arguments)).await
+                Box::pin(call_create_child_record(client, arguments)).await
             }
-            "create_class" => Box::pin(create_class(client, arguments)).await,
-            "create_dialog" => Box::pin(create_dialog(client, arguments)).await,
-            "create_event" => Box::pin(create_event(client, arguments)).await,
-            "create_file" => Box::pin(create_file(client, arguments)).await,
-            "create_message" => Box::pin(create_message(client, arguments)).await,
+            "create_class" => Box::pin(call_create_class(client, arguments)).await,
+            "create_dialog" => Box::pin(call_create_dialog(client, arguments)).await,
+            "create_event" => Box::pin(call_create_event(client, arguments)).await,
+            "create_file" => Box::pin(call_create_file(client, arguments)).await,
+            "create_message" => Box::pin(call_create_message(client, arguments)).await,
             "create_multi_records" => {
-                Box::pin(create_multi_records(client, arguments)).await
+                Box::pin(call_create_multi_records(client, arguments)).await
             }
-            "create_push_token" => Box::pin(create_push_token(client, arguments)).await,
-            "create_record" => Box::pin(create_record(client, arguments)).await,
-            "create_session" => Box::pin(create_session(client, arguments)).await,
+            "create_push_token" => {
+                Box::pin(call_create_push_token(client, arguments)).await
+            }
+            "create_record" => Box::pin(call_create_record(client, arguments)).await,
+            "create_session" => Box::pin(call_create_session(client, arguments)).await,
             "create_subscription" => {
-                Box::pin(create_subscription(client, arguments)).await
+                Box::pin(call_create_subscription(client, arguments)).await
             }
-            "create_user" => Box::pin(create_user(client, arguments)).await,
-            "create_user_token" => Box::pin(create_user_token(client, arguments)).await,
+            "create_user" => Box::pin(call_create_user(client, arguments)).await,
+            "create_user_token" => {
+                Box::pin(call_create_user_token(client, arguments)).await
+            }
             "declare_file_uploaded" => {
-                Box::pin(declare_file_uploaded(client, arguments)).await
+                Box::pin(call_declare_file_uploaded(client, arguments)).await
             }
-            "delete_dialog" => Box::pin(delete_dialog(client, arguments)).await,
-            "delete_event" => Box::pin(delete_event(client, arguments)).await,
-            "delete_file" => Box::pin(delete_file(client, arguments)).await,
-            "delete_message" => Box::pin(delete_message(client, arguments)).await,
-            "delete_push_token" => Box::pin(delete_push_token(client, arguments)).await,
-            "delete_record_file" => Box::pin(delete_record_file(client, arguments)).await,
-            "delete_records" => Box::pin(delete_records(client, arguments)).await,
+            "delete_dialog" => Box::pin(call_delete_dialog(client, arguments)).await,
+            "delete_event" => Box::pin(call_delete_event(client, arguments)).await,
+            "delete_file" => Box::pin(call_delete_file(client, arguments)).await,
+            "delete_message" => Box::pin(call_delete_message(client, arguments)).await,
+            "delete_push_token" => {
+                Box::pin(call_delete_push_token(client, arguments)).await
+            }
+            "delete_record_file" => {
+                Box::pin(call_delete_record_file(client, arguments)).await
+            }
+            "delete_records" => Box::pin(call_delete_records(client, arguments)).await,
             "delete_records_by_criteria" => {
-                Box::pin(delete_records_by_criteria(client, arguments)).await
+                Box::pin(call_delete_records_by_criteria(client, arguments)).await
             }
-            "delete_session" => Box::pin(delete_session(client, arguments)).await,
+            "delete_session" => Box::pin(call_delete_session(client, arguments)).await,
             "delete_subscription" => {
-                Box::pin(delete_subscription(client, arguments)).await
+                Box::pin(call_delete_subscription(client, arguments)).await
             }
-            "delete_user" => Box::pin(delete_user(client, arguments)).await,
+            "delete_user" => Box::pin(call_delete_user(client, arguments)).await,
             "delete_user_by_external_id" => {
-                Box::pin(delete_user_by_external_id(client, arguments)).await
+                Box::pin(call_delete_user_by_external_id(client, arguments)).await
             }
-            "download_file" => Box::pin(download_file(client, arguments)).await,
+            "download_file" => Box::pin(call_download_file(client, arguments)).await,
             "download_file_by_id" => {
-                Box::pin(download_file_by_id(client, arguments)).await
+                Box::pin(call_download_file_by_id(client, arguments)).await
             }
             "download_record_file" => {
-                Box::pin(download_record_file(client, arguments)).await
+                Box::pin(call_download_record_file(client, arguments)).await
             }
             "get_account_settings" => {
-                Box::pin(get_account_settings(client, arguments)).await
+                Box::pin(call_get_account_settings(client, arguments)).await
             }
-            "get_address_book" => Box::pin(get_address_book(client, arguments)).await,
+            "get_address_book" => {
+                Box::pin(call_get_address_book(client, arguments)).await
+            }
             "get_blob_object_access" => {
-                Box::pin(get_blob_object_access(client, arguments)).await
+                Box::pin(call_get_blob_object_access(client, arguments)).await
             }
-            "get_dialog" => Box::pin(get_dialog(client, arguments)).await,
-            "get_event_by_id" => Box::pin(get_event_by_id(client, arguments)).await,
-            "get_event_status" => Box::pin(get_event_status(client, arguments)).await,
-            "get_file" => Box::pin(get_file(client, arguments)).await,
-            "get_message_by_id" => Box::pin(get_message_by_id(client, arguments)).await,
+            "get_dialog" => Box::pin(call_get_dialog(client, arguments)).await,
+            "get_event_by_id" => Box::pin(call_get_event_by_id(client, arguments)).await,
+            "get_event_status" => {
+                Box::pin(call_get_event_status(client, arguments)).await
+            }
+            "get_file" => Box::pin(call_get_file(client, arguments)).await,
+            "get_message_by_id" => {
+                Box::pin(call_get_message_by_id(client, arguments)).await
+            }
             "get_notification_settings" => {
-                Box::pin(get_notification_settings(client, arguments)).await
+                Box::pin(call_get_notification_settings(client, arguments)).await
             }
-            "get_session" => Box::pin(get_session(client, arguments)).await,
+            "get_session" => Box::pin(call_get_session(client, arguments)).await,
             "get_unread_messages_count" => {
-                Box::pin(get_unread_messages_count(client, arguments)).await
+                Box::pin(call_get_unread_messages_count(client, arguments)).await
             }
-            "get_user" => Box::pin(get_user(client, arguments)).await,
-            "get_user_by_email" => Box::pin(get_user_by_email(client, arguments)).await,
+            "get_user" => Box::pin(call_get_user(client, arguments)).await,
+            "get_user_by_email" => {
+                Box::pin(call_get_user_by_email(client, arguments)).await
+            }
             "get_user_by_external_id" => {
-                Box::pin(get_user_by_external_id(client, arguments)).await
+                Box::pin(call_get_user_by_external_id(client, arguments)).await
             }
             "get_user_by_facebook_id" => {
-                Box::pin(get_user_by_facebook_id(client, arguments)).await
+                Box::pin(call_get_user_by_facebook_id(client, arguments)).await
             }
-            "get_user_by_login" => Box::pin(get_user_by_login(client, arguments)).await,
-            "get_user_by_phone" => Box::pin(get_user_by_phone(client, arguments)).await,
+            "get_user_by_login" => {
+                Box::pin(call_get_user_by_login(client, arguments)).await
+            }
+            "get_user_by_phone" => {
+                Box::pin(call_get_user_by_phone(client, arguments)).await
+            }
             "get_user_by_twitter_digits_id" => {
-                Box::pin(get_user_by_twitter_digits_id(client, arguments)).await
+                Box::pin(call_get_user_by_twitter_digits_id(client, arguments)).await
             }
             "get_user_by_twitter_id" => {
-                Box::pin(get_user_by_twitter_id(client, arguments)).await
+                Box::pin(call_get_user_by_twitter_id(client, arguments)).await
             }
-            "list_child_records" => Box::pin(list_child_records(client, arguments)).await,
-            "list_dialogs" => Box::pin(list_dialogs(client, arguments)).await,
-            "list_events" => Box::pin(list_events(client, arguments)).await,
-            "list_files" => Box::pin(list_files(client, arguments)).await,
+            "list_child_records" => {
+                Box::pin(call_list_child_records(client, arguments)).await
+            }
+            "list_dialogs" => Box::pin(call_list_dialogs(client, arguments)).await,
+            "list_events" => Box::pin(call_list_events(client, arguments)).await,
+            "list_files" => Box::pin(call_list_files(client, arguments)).await,
             "list_message_reactions" => {
-                Box::pin(list_message_reactions(client, arguments)).await
+                Box::pin(call_list_message_reactions(client, arguments)).await
             }
-            "list_messages" => Box::pin(list_messages(client, arguments)).await,
-            "list_pull_events" => Box::pin(list_pull_events(client, arguments)).await,
-            "list_records" => Box::pin(list_records(client, arguments)).await,
+            "list_messages" => Box::pin(call_list_messages(client, arguments)).await,
+            "list_pull_events" => {
+                Box::pin(call_list_pull_events(client, arguments)).await
+            }
+            "list_records" => Box::pin(call_list_records(client, arguments)).await,
             "list_records_by_ids" => {
-                Box::pin(list_records_by_ids(client, arguments)).await
+                Box::pin(call_list_records_by_ids(client, arguments)).await
             }
             "list_registered_users" => {
-                Box::pin(list_registered_users(client, arguments)).await
+                Box::pin(call_list_registered_users(client, arguments)).await
             }
-            "list_subscriptions" => Box::pin(list_subscriptions(client, arguments)).await,
-            "list_tagged_files" => Box::pin(list_tagged_files(client, arguments)).await,
-            "list_users" => Box::pin(list_users(client, arguments)).await,
+            "list_subscriptions" => {
+                Box::pin(call_list_subscriptions(client, arguments)).await
+            }
+            "list_tagged_files" => {
+                Box::pin(call_list_tagged_files(client, arguments)).await
+            }
+            "list_users" => Box::pin(call_list_users(client, arguments)).await,
             "list_users_by_full_name" => {
-                Box::pin(list_users_by_full_name(client, arguments)).await
+                Box::pin(call_list_users_by_full_name(client, arguments)).await
             }
-            "list_users_by_tags" => Box::pin(list_users_by_tags(client, arguments)).await,
-            "log_in" => Box::pin(log_in(client, arguments)).await,
-            "log_out" => Box::pin(log_out(client, arguments)).await,
+            "list_users_by_tags" => {
+                Box::pin(call_list_users_by_tags(client, arguments)).await
+            }
+            "log_in" => Box::pin(call_log_in(client, arguments)).await,
+            "log_out" => Box::pin(call_log_out(client, arguments)).await,
             "remove_message_reaction" => {
-                Box::pin(remove_message_reaction(client, arguments)).await
+                Box::pin(call_remove_message_reaction(client, arguments)).await
             }
             "reset_user_password" => {
-                Box::pin(reset_user_password(client, arguments)).await
+                Box::pin(call_reset_user_password(client, arguments)).await
             }
             "update_all_messages" => {
-                Box::pin(update_all_messages(client, arguments)).await
+                Box::pin(call_update_all_messages(client, arguments)).await
             }
-            "update_dialog" => Box::pin(update_dialog(client, arguments)).await,
-            "update_event" => Box::pin(update_event(client, arguments)).await,
-            "update_file" => Box::pin(update_file(client, arguments)).await,
-            "update_message" => Box::pin(update_message(client, arguments)).await,
+            "update_dialog" => Box::pin(call_update_dialog(client, arguments)).await,
+            "update_event" => Box::pin(call_update_event(client, arguments)).await,
+            "update_file" => Box::pin(call_update_file(client, arguments)).await,
+            "update_message" => Box::pin(call_update_message(client, arguments)).await,
             "update_multi_records" => {
-                Box::pin(update_multi_records(client, arguments)).await
+                Box::pin(call_update_multi_records(client, arguments)).await
             }
             "update_notification_settings" => {
-                Box::pin(update_notification_settings(client, arguments)).await
+                Box::pin(call_update_notification_settings(client, arguments)).await
             }
-            "update_record" => Box::pin(update_record(client, arguments)).await,
+            "update_record" => Box::pin(call_update_record(client, arguments)).await,
             "update_records_by_criteria" => {
-                Box::pin(update_records_by_criteria(client, arguments)).await
+                Box::pin(call_update_records_by_criteria(client, arguments)).await
             }
-            "update_user" => Box::pin(update_user(client, arguments)).await,
+            "update_user" => Box::pin(call_update_user(client, arguments)).await,
             "upload_address_book" => {
-                Box::pin(upload_address_book(client, arguments)).await
+                Box::pin(call_upload_address_book(client, arguments)).await
             }
             _ => return None,
         },
@@ -171,17 +205,17 @@ pub async fn items(
 ) -> Option<Result<usize, Failure>> {
     Some(
         match operation {
-            "list_dialogs" => Box::pin(list_dialogs_items(client, arguments)).await,
-            "list_events" => Box::pin(list_events_items(client, arguments)).await,
-            "list_files" => Box::pin(list_files_items(client, arguments)).await,
-            "list_messages" => Box::pin(list_messages_items(client, arguments)).await,
-            "list_records" => Box::pin(list_records_items(client, arguments)).await,
-            "list_users" => Box::pin(list_users_items(client, arguments)).await,
+            "list_dialogs" => Box::pin(items_list_dialogs(client, arguments)).await,
+            "list_events" => Box::pin(items_list_events(client, arguments)).await,
+            "list_files" => Box::pin(items_list_files(client, arguments)).await,
+            "list_messages" => Box::pin(items_list_messages(client, arguments)).await,
+            "list_records" => Box::pin(items_list_records(client, arguments)).await,
+            "list_users" => Box::pin(items_list_users(client, arguments)).await,
             "list_users_by_full_name" => {
-                Box::pin(list_users_by_full_name_items(client, arguments)).await
+                Box::pin(items_list_users_by_full_name(client, arguments)).await
             }
             "list_users_by_tags" => {
-                Box::pin(list_users_by_tags_items(client, arguments)).await
+                Box::pin(items_list_users_by_tags(client, arguments)).await
             }
             _ => return None,
         },
@@ -337,7 +371,7 @@ pub fn answer(operation: &str, value: &Value) -> Option<Result<Value, String>> {
     )
 }
 
-async fn add_message_reaction(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_add_message_reaction(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client
         .add_message_reaction(arguments.required::<String>("chat_message_id")?);
     if let Some(value) = arguments.get::<types::MessageReactionRequest>("body")? {
@@ -347,7 +381,7 @@ async fn add_message_reaction(client: &Client, arguments: &Arguments) -> Outcome
     outcome(shown, request.send().await)
 }
 
-async fn ai_answer_assist(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_ai_answer_assist(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client.ai_answer_assist();
     if let Some(value) = arguments.get::<types::AiAnswerAssistRequest>("body")? {
         request = request.body(value);
@@ -356,7 +390,7 @@ async fn ai_answer_assist(client: &Client, arguments: &Arguments) -> Outcome {
     outcome(shown, request.send().await)
 }
 
-async fn ai_gateway(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_ai_gateway(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client.ai_gateway();
     if let Some(value) = arguments.get::<types::AiGatewayRequest>("body")? {
         request = request.body(value);
@@ -365,7 +399,7 @@ async fn ai_gateway(client: &Client, arguments: &Arguments) -> Outcome {
     outcome(shown, request.send().await)
 }
 
-async fn ai_summarize(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_ai_summarize(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client.ai_summarize();
     if let Some(value) = arguments.get::<types::AiSummarizeRequest>("body")? {
         request = request.body(value);
@@ -374,7 +408,7 @@ async fn ai_summarize(client: &Client, arguments: &Arguments) -> Outcome {
     outcome(shown, request.send().await)
 }
 
-async fn ai_translate(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_ai_translate(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client.ai_translate();
     if let Some(value) = arguments.get::<types::AiTranslateForm>("body")? {
         request = request.body(value);
@@ -384,7 +418,7 @@ async fn ai_translate(client: &Client, arguments: &Arguments) -> Outcome {
 }
 
 #[allow(deprecated)]
-async fn bulk_add_occupants(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_bulk_add_occupants(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client.bulk_add_occupants();
     if let Some(value) = arguments.get::<types::BulkOccupantsForm>("body")? {
         request = request.body(value);
@@ -394,7 +428,7 @@ async fn bulk_add_occupants(client: &Client, arguments: &Arguments) -> Outcome {
 }
 
 #[allow(deprecated)]
-async fn bulk_remove_occupants(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_bulk_remove_occupants(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client.bulk_remove_occupants();
     if let Some(value) = arguments.get::<types::BulkOccupantsForm>("body")? {
         request = request.body(value);
@@ -403,7 +437,7 @@ async fn bulk_remove_occupants(client: &Client, arguments: &Arguments) -> Outcom
     outcome(shown, request.send().await)
 }
 
-async fn create_child_record(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_create_child_record(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client
         .create_child_record(
             arguments.required::<String>("class_name")?,
@@ -417,7 +451,7 @@ async fn create_child_record(client: &Client, arguments: &Arguments) -> Outcome 
     outcome(shown, request.send().await)
 }
 
-async fn create_class(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_create_class(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client.create_class();
     if let Some(value) = arguments.get::<types::CreateClassRequest>("body")? {
         request = request.body(value);
@@ -426,7 +460,7 @@ async fn create_class(client: &Client, arguments: &Arguments) -> Outcome {
     outcome(shown, request.send().await)
 }
 
-async fn create_dialog(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_create_dialog(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client.create_dialog();
     if let Some(value) = arguments.get::<types::CreateDialogRequest>("body")? {
         request = request.body(value);
@@ -435,7 +469,7 @@ async fn create_dialog(client: &Client, arguments: &Arguments) -> Outcome {
     outcome(shown, request.send().await)
 }
 
-async fn create_event(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_create_event(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client.create_event();
     if let Some(value) = arguments.get::<types::CreateEventRequest>("body")? {
         request = request.body(value);
@@ -444,7 +478,7 @@ async fn create_event(client: &Client, arguments: &Arguments) -> Outcome {
     outcome(shown, request.send().await)
 }
 
-async fn create_file(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_create_file(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client.create_file();
     if let Some(value) = arguments.get::<types::CreateFileRequest>("body")? {
         request = request.body(value);
@@ -453,7 +487,7 @@ async fn create_file(client: &Client, arguments: &Arguments) -> Outcome {
     outcome(shown, request.send().await)
 }
 
-async fn create_message(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_create_message(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client.create_message();
     if let Some(value) = arguments.get::<types::CreateMessageRequest>("body")? {
         request = request.body(value);
@@ -462,7 +496,7 @@ async fn create_message(client: &Client, arguments: &Arguments) -> Outcome {
     outcome(shown, request.send().await)
 }
 
-async fn create_multi_records(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_create_multi_records(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client
         .create_multi_records(arguments.required::<String>("class_name")?);
     if let Some(value) = arguments.get::<types::CreateMultiRecordsRequest>("body")? {
@@ -473,7 +507,7 @@ async fn create_multi_records(client: &Client, arguments: &Arguments) -> Outcome
 }
 
 #[allow(deprecated)]
-async fn create_push_token(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_create_push_token(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client.create_push_token();
     if let Some(value) = arguments.get::<types::CreatePushTokenRequest>("body")? {
         request = request.body(value);
@@ -482,7 +516,7 @@ async fn create_push_token(client: &Client, arguments: &Arguments) -> Outcome {
     outcome(shown, request.send().await)
 }
 
-async fn create_record(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_create_record(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client.create_record(arguments.required::<String>("class_name")?);
     if let Some(value) = arguments.get::<types::CreateRecordRequest>("body")? {
         request = request.body(value);
@@ -491,7 +525,7 @@ async fn create_record(client: &Client, arguments: &Arguments) -> Outcome {
     outcome(shown, request.send().await)
 }
 
-async fn create_session(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_create_session(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client.create_session();
     if let Some(value) = arguments.get::<types::CreateSessionRequest>("body")? {
         request = request.body(value);
@@ -500,7 +534,7 @@ async fn create_session(client: &Client, arguments: &Arguments) -> Outcome {
     outcome(shown, request.send().await)
 }
 
-async fn create_subscription(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_create_subscription(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client.create_subscription();
     if let Some(value) = arguments.get::<types::CreateSubscriptionRequest>("body")? {
         request = request.body(value);
@@ -509,7 +543,7 @@ async fn create_subscription(client: &Client, arguments: &Arguments) -> Outcome 
     outcome(shown, request.send().await)
 }
 
-async fn create_user(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_create_user(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client.create_user();
     if let Some(value) = arguments.get::<types::CreateUserRequest>("body")? {
         request = request.body(value);
@@ -518,13 +552,13 @@ async fn create_user(client: &Client, arguments: &Arguments) -> Outcome {
     outcome(shown, request.send().await)
 }
 
-async fn create_user_token(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_create_user_token(client: &Client, arguments: &Arguments) -> Outcome {
     let request = client.create_user_token(arguments.required::<i64>("user_id")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
-async fn declare_file_uploaded(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_declare_file_uploaded(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client
         .declare_file_uploaded(arguments.required::<i64>("blob_id")?);
     if let Some(value) = arguments.get::<types::DeclareFileUploadedRequest>("body")? {
@@ -534,7 +568,7 @@ async fn declare_file_uploaded(client: &Client, arguments: &Arguments) -> Outcom
     outcome(shown, request.send().await)
 }
 
-async fn delete_dialog(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_delete_dialog(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client.delete_dialog(arguments.required::<String>("dialog_id")?);
     if let Some(value) = arguments.get::<i32>("force")? {
         request = request.force_in_query(value);
@@ -546,19 +580,19 @@ async fn delete_dialog(client: &Client, arguments: &Arguments) -> Outcome {
     outcome(shown, request.send().await)
 }
 
-async fn delete_event(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_delete_event(client: &Client, arguments: &Arguments) -> Outcome {
     let request = client.delete_event(arguments.required::<i64>("event_id")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
-async fn delete_file(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_delete_file(client: &Client, arguments: &Arguments) -> Outcome {
     let request = client.delete_file(arguments.required::<i64>("blob_id")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
-async fn delete_message(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_delete_message(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client
         .delete_message(arguments.required::<String>("chat_message_id")?);
     if let Some(value) = arguments.get::<types::DeleteMessageForm>("body")? {
@@ -569,13 +603,13 @@ async fn delete_message(client: &Client, arguments: &Arguments) -> Outcome {
 }
 
 #[allow(deprecated)]
-async fn delete_push_token(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_delete_push_token(client: &Client, arguments: &Arguments) -> Outcome {
     let request = client.delete_push_token(arguments.required::<i64>("push_token_id")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
-async fn delete_record_file(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_delete_record_file(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client
         .delete_record_file(
             arguments.required::<String>("class_name")?,
@@ -588,7 +622,7 @@ async fn delete_record_file(client: &Client, arguments: &Arguments) -> Outcome {
     outcome(shown, request.send().await)
 }
 
-async fn delete_records(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_delete_records(client: &Client, arguments: &Arguments) -> Outcome {
     let request = client
         .delete_records(
             arguments.required::<String>("class_name")?,
@@ -598,7 +632,10 @@ async fn delete_records(client: &Client, arguments: &Arguments) -> Outcome {
     outcome(shown, request.send().await)
 }
 
-async fn delete_records_by_criteria(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_delete_records_by_criteria(
+    client: &Client,
+    arguments: &Arguments,
+) -> Outcome {
     let mut request = client
         .delete_records_by_criteria(arguments.required::<String>("class_name")?);
     if let Some(value) = arguments.get::<types::RecordCriteriaForm>("body")? {
@@ -608,34 +645,37 @@ async fn delete_records_by_criteria(client: &Client, arguments: &Arguments) -> O
     outcome(shown, request.send().await)
 }
 
-async fn delete_session(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_delete_session(client: &Client, arguments: &Arguments) -> Outcome {
     let _ = arguments;
     let request = client.delete_session();
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
-async fn delete_subscription(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_delete_subscription(client: &Client, arguments: &Arguments) -> Outcome {
     let request = client
         .delete_subscription(arguments.required::<i64>("subscription_id")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
-async fn delete_user(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_delete_user(client: &Client, arguments: &Arguments) -> Outcome {
     let request = client.delete_user(arguments.required::<i64>("user_id")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
-async fn delete_user_by_external_id(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_delete_user_by_external_id(
+    client: &Client,
+    arguments: &Arguments,
+) -> Outcome {
     let request = client
         .delete_user_by_external_id(arguments.required::<String>("external_user_id")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
-async fn download_file(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_download_file(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client.download_file(arguments.required::<String>("uid")?);
     if let Some(value) = arguments.get::<wire::Secret>("token")? {
         request = request.token(value);
@@ -645,7 +685,7 @@ async fn download_file(client: &Client, arguments: &Arguments) -> Outcome {
 }
 
 #[allow(deprecated)]
-async fn download_file_by_id(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_download_file_by_id(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client.download_file_by_id(arguments.required::<i64>("blob_id")?);
     if let Some(value) = arguments.get::<wire::Secret>("token")? {
         request = request.token(value);
@@ -654,7 +694,7 @@ async fn download_file_by_id(client: &Client, arguments: &Arguments) -> Outcome 
     outcome(shown, request.send().await)
 }
 
-async fn download_record_file(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_download_record_file(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client
         .download_record_file(
             arguments.required::<String>("class_name")?,
@@ -668,14 +708,14 @@ async fn download_record_file(client: &Client, arguments: &Arguments) -> Outcome
     outcome(shown, request.send().await)
 }
 
-async fn get_account_settings(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_get_account_settings(client: &Client, arguments: &Arguments) -> Outcome {
     let _ = arguments;
     let request = client.get_account_settings();
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
-async fn get_address_book(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_get_address_book(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client.get_address_book();
     if let Some(value) = arguments.get::<String>("udid")? {
         request = request.udid(value);
@@ -685,37 +725,37 @@ async fn get_address_book(client: &Client, arguments: &Arguments) -> Outcome {
 }
 
 #[allow(deprecated)]
-async fn get_blob_object_access(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_get_blob_object_access(client: &Client, arguments: &Arguments) -> Outcome {
     let request = client.get_blob_object_access(arguments.required::<i64>("blob_id")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
-async fn get_dialog(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_get_dialog(client: &Client, arguments: &Arguments) -> Outcome {
     let request = client.get_dialog(arguments.required::<String>("dialog_id")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
-async fn get_event_by_id(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_get_event_by_id(client: &Client, arguments: &Arguments) -> Outcome {
     let request = client.get_event_by_id(arguments.required::<i64>("event_id")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
-async fn get_event_status(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_get_event_status(client: &Client, arguments: &Arguments) -> Outcome {
     let request = client.get_event_status(arguments.required::<i64>("event_id")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
-async fn get_file(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_get_file(client: &Client, arguments: &Arguments) -> Outcome {
     let request = client.get_file(arguments.required::<i64>("blob_id")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
-async fn get_message_by_id(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_get_message_by_id(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client
         .get_message_by_id(arguments.required::<String>("chat_message_id")?);
     if let Some(value) = arguments.get::<i32>("include_reactions")? {
@@ -725,21 +765,27 @@ async fn get_message_by_id(client: &Client, arguments: &Arguments) -> Outcome {
     outcome(shown, request.send().await)
 }
 
-async fn get_notification_settings(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_get_notification_settings(
+    client: &Client,
+    arguments: &Arguments,
+) -> Outcome {
     let request = client
         .get_notification_settings(arguments.required::<String>("dialog_id")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
-async fn get_session(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_get_session(client: &Client, arguments: &Arguments) -> Outcome {
     let _ = arguments;
     let request = client.get_session();
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
-async fn get_unread_messages_count(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_get_unread_messages_count(
+    client: &Client,
+    arguments: &Arguments,
+) -> Outcome {
     let mut request = client.get_unread_messages_count();
     if let Some(value) = arguments.get::<String>("chat_dialog_ids")? {
         request = request.chat_dialog_ids(value);
@@ -748,46 +794,52 @@ async fn get_unread_messages_count(client: &Client, arguments: &Arguments) -> Ou
     outcome(shown, request.send().await)
 }
 
-async fn get_user(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_get_user(client: &Client, arguments: &Arguments) -> Outcome {
     let request = client.get_user(arguments.required::<i64>("user_id")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
-async fn get_user_by_email(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_get_user_by_email(client: &Client, arguments: &Arguments) -> Outcome {
     let request = client.get_user_by_email(arguments.required::<String>("email")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
-async fn get_user_by_external_id(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_get_user_by_external_id(
+    client: &Client,
+    arguments: &Arguments,
+) -> Outcome {
     let request = client
         .get_user_by_external_id(arguments.required::<String>("external_user_id")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
-async fn get_user_by_facebook_id(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_get_user_by_facebook_id(
+    client: &Client,
+    arguments: &Arguments,
+) -> Outcome {
     let request = client
         .get_user_by_facebook_id(arguments.required::<String>("facebook_id")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
-async fn get_user_by_login(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_get_user_by_login(client: &Client, arguments: &Arguments) -> Outcome {
     let request = client.get_user_by_login(arguments.required::<String>("login")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
-async fn get_user_by_phone(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_get_user_by_phone(client: &Client, arguments: &Arguments) -> Outcome {
     let request = client.get_user_by_phone(arguments.required::<String>("phone")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
 #[allow(deprecated)]
-async fn get_user_by_twitter_digits_id(
+async fn call_get_user_by_twitter_digits_id(
     client: &Client,
     arguments: &Arguments,
 ) -> Outcome {
@@ -800,14 +852,14 @@ async fn get_user_by_twitter_digits_id(
 }
 
 #[allow(deprecated)]
-async fn get_user_by_twitter_id(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_get_user_by_twitter_id(client: &Client, arguments: &Arguments) -> Outcome {
     let request = client
         .get_user_by_twitter_id(arguments.required::<String>("twitter_id")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
-async fn list_child_records(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_list_child_records(client: &Client, arguments: &Arguments) -> Outcome {
     let request = client
         .list_child_records(
             arguments.required::<String>("class_name")?,
@@ -818,7 +870,7 @@ async fn list_child_records(client: &Client, arguments: &Arguments) -> Outcome {
     outcome(shown, request.send().await)
 }
 
-async fn list_dialogs(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_list_dialogs(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client.list_dialogs();
     if let Some(value) = arguments.get::<i32>("count")? {
         request = request.count(value);
@@ -844,7 +896,7 @@ async fn list_dialogs(client: &Client, arguments: &Arguments) -> Outcome {
     outcome(shown, request.send().await)
 }
 
-async fn list_events(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_list_events(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client.list_events();
     if let Some(value) = arguments.get::<i32>("page")? {
         request = request.page(value);
@@ -856,7 +908,7 @@ async fn list_events(client: &Client, arguments: &Arguments) -> Outcome {
     outcome(shown, request.send().await)
 }
 
-async fn list_files(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_list_files(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client.list_files();
     if let Some(value) = arguments.get::<i32>("page")? {
         request = request.page(value);
@@ -868,14 +920,14 @@ async fn list_files(client: &Client, arguments: &Arguments) -> Outcome {
     outcome(shown, request.send().await)
 }
 
-async fn list_message_reactions(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_list_message_reactions(client: &Client, arguments: &Arguments) -> Outcome {
     let request = client
         .list_message_reactions(arguments.required::<String>("chat_message_id")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
-async fn list_messages(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_list_messages(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client
         .list_messages(arguments.required::<String>("chat_dialog_id")?);
     if let Some(value) = arguments.get::<i32>("count")? {
@@ -909,14 +961,14 @@ async fn list_messages(client: &Client, arguments: &Arguments) -> Outcome {
 }
 
 #[allow(deprecated)]
-async fn list_pull_events(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_list_pull_events(client: &Client, arguments: &Arguments) -> Outcome {
     let _ = arguments;
     let request = client.list_pull_events();
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
-async fn list_records(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_list_records(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client.list_records(arguments.required::<String>("class_name")?);
     if let Some(value) = arguments.get::<i32>("count")? {
         request = request.count(value);
@@ -951,7 +1003,7 @@ async fn list_records(client: &Client, arguments: &Arguments) -> Outcome {
     outcome(shown, request.send().await)
 }
 
-async fn list_records_by_ids(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_list_records_by_ids(client: &Client, arguments: &Arguments) -> Outcome {
     let request = client
         .list_records_by_ids(
             arguments.required::<String>("class_name")?,
@@ -961,7 +1013,7 @@ async fn list_records_by_ids(client: &Client, arguments: &Arguments) -> Outcome 
     outcome(shown, request.send().await)
 }
 
-async fn list_registered_users(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_list_registered_users(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client.list_registered_users();
     if let Some(value) = arguments.get::<i32>("compact")? {
         request = request.compact(value);
@@ -973,7 +1025,7 @@ async fn list_registered_users(client: &Client, arguments: &Arguments) -> Outcom
     outcome(shown, request.send().await)
 }
 
-async fn list_subscriptions(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_list_subscriptions(client: &Client, arguments: &Arguments) -> Outcome {
     let _ = arguments;
     let request = client.list_subscriptions();
     let shown = format!("{request:?}");
@@ -981,14 +1033,14 @@ async fn list_subscriptions(client: &Client, arguments: &Arguments) -> Outcome {
 }
 
 #[allow(deprecated)]
-async fn list_tagged_files(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_list_tagged_files(client: &Client, arguments: &Arguments) -> Outcome {
     let _ = arguments;
     let request = client.list_tagged_files();
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
-async fn list_users(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_list_users(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client.list_users();
     if let Some(value) = arguments.get::<Vec<String>>("filter[]")? {
         request = request.filter(value);
@@ -1006,7 +1058,10 @@ async fn list_users(client: &Client, arguments: &Arguments) -> Outcome {
     outcome(shown, request.send().await)
 }
 
-async fn list_users_by_full_name(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_list_users_by_full_name(
+    client: &Client,
+    arguments: &Arguments,
+) -> Outcome {
     let mut request = client
         .list_users_by_full_name(arguments.required::<String>("full_name")?);
     if let Some(value) = arguments.get::<i32>("page")? {
@@ -1019,7 +1074,7 @@ async fn list_users_by_full_name(client: &Client, arguments: &Arguments) -> Outc
     outcome(shown, request.send().await)
 }
 
-async fn list_users_by_tags(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_list_users_by_tags(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client.list_users_by_tags(arguments.required::<String>("tags")?);
     if let Some(value) = arguments.get::<i32>("page")? {
         request = request.page(value);
@@ -1031,7 +1086,7 @@ async fn list_users_by_tags(client: &Client, arguments: &Arguments) -> Outcome {
     outcome(shown, request.send().await)
 }
 
-async fn log_in(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_log_in(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client.log_in();
     if let Some(value) = arguments.get::<types::LogInRequest>("body")? {
         request = request.body(value);
@@ -1040,14 +1095,17 @@ async fn log_in(client: &Client, arguments: &Arguments) -> Outcome {
     outcome(shown, request.send().await)
 }
 
-async fn log_out(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_log_out(client: &Client, arguments: &Arguments) -> Outcome {
     let _ = arguments;
     let request = client.log_out();
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
-async fn remove_message_reaction(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_remove_message_reaction(
+    client: &Client,
+    arguments: &Arguments,
+) -> Outcome {
     let mut request = client
         .remove_message_reaction(arguments.required::<String>("chat_message_id")?);
     if let Some(value) = arguments.get::<types::MessageReactionRequest>("body")? {
@@ -1057,14 +1115,14 @@ async fn remove_message_reaction(client: &Client, arguments: &Arguments) -> Outc
     outcome(shown, request.send().await)
 }
 
-async fn reset_user_password(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_reset_user_password(client: &Client, arguments: &Arguments) -> Outcome {
     let request = client.reset_user_password(arguments.required::<String>("email")?);
     let shown = format!("{request:?}");
     outcome(shown, request.send().await)
 }
 
 #[allow(deprecated)]
-async fn update_all_messages(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_update_all_messages(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client.update_all_messages();
     if let Some(value) = arguments.get::<types::UpdateAllMessagesRequest>("body")? {
         request = request.body(value);
@@ -1073,7 +1131,7 @@ async fn update_all_messages(client: &Client, arguments: &Arguments) -> Outcome 
     outcome(shown, request.send().await)
 }
 
-async fn update_dialog(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_update_dialog(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client.update_dialog(arguments.required::<String>("dialog_id")?);
     if let Some(value) = arguments.get::<types::UpdateDialogRequest>("body")? {
         request = request.body(value);
@@ -1082,7 +1140,7 @@ async fn update_dialog(client: &Client, arguments: &Arguments) -> Outcome {
     outcome(shown, request.send().await)
 }
 
-async fn update_event(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_update_event(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client.update_event(arguments.required::<i64>("event_id")?);
     if let Some(value) = arguments.get::<types::UpdateEventRequest>("body")? {
         request = request.body(value);
@@ -1091,7 +1149,7 @@ async fn update_event(client: &Client, arguments: &Arguments) -> Outcome {
     outcome(shown, request.send().await)
 }
 
-async fn update_file(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_update_file(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client.update_file(arguments.required::<i64>("blob_id")?);
     if let Some(value) = arguments.get::<types::UpdateFileRequest>("body")? {
         request = request.body(value);
@@ -1100,7 +1158,7 @@ async fn update_file(client: &Client, arguments: &Arguments) -> Outcome {
     outcome(shown, request.send().await)
 }
 
-async fn update_message(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_update_message(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client
         .update_message(arguments.required::<String>("chat_message_id")?);
     if let Some(value) = arguments.get::<types::UpdateMessageRequest>("body")? {
@@ -1110,7 +1168,7 @@ async fn update_message(client: &Client, arguments: &Arguments) -> Outcome {
     outcome(shown, request.send().await)
 }
 
-async fn update_multi_records(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_update_multi_records(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client
         .update_multi_records(arguments.required::<String>("class_name")?);
     if let Some(value) = arguments.get::<types::UpdateMultiRecordsRequest>("body")? {
@@ -1120,7 +1178,7 @@ async fn update_multi_records(client: &Client, arguments: &Arguments) -> Outcome
     outcome(shown, request.send().await)
 }
 
-async fn update_notification_settings(
+async fn call_update_notification_settings(
     client: &Client,
     arguments: &Arguments,
 ) -> Outcome {
@@ -1135,7 +1193,7 @@ async fn update_notification_settings(
     outcome(shown, request.send().await)
 }
 
-async fn update_record(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_update_record(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client
         .update_record(
             arguments.required::<String>("class_name")?,
@@ -1148,7 +1206,10 @@ async fn update_record(client: &Client, arguments: &Arguments) -> Outcome {
     outcome(shown, request.send().await)
 }
 
-async fn update_records_by_criteria(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_update_records_by_criteria(
+    client: &Client,
+    arguments: &Arguments,
+) -> Outcome {
     let mut request = client
         .update_records_by_criteria(arguments.required::<String>("class_name")?);
     if let Some(value) = arguments.get::<types::UpdateRecordsByCriteriaRequest>("body")?
@@ -1159,7 +1220,7 @@ async fn update_records_by_criteria(client: &Client, arguments: &Arguments) -> O
     outcome(shown, request.send().await)
 }
 
-async fn update_user(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_update_user(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client.update_user(arguments.required::<i64>("user_id")?);
     if let Some(value) = arguments.get::<types::UpdateUserRequest>("body")? {
         request = request.body(value);
@@ -1168,7 +1229,7 @@ async fn update_user(client: &Client, arguments: &Arguments) -> Outcome {
     outcome(shown, request.send().await)
 }
 
-async fn upload_address_book(client: &Client, arguments: &Arguments) -> Outcome {
+async fn call_upload_address_book(client: &Client, arguments: &Arguments) -> Outcome {
     let mut request = client.upload_address_book();
     if let Some(value) = arguments.get::<types::UploadAddressBookRequest>("body")? {
         request = request.body(value);
@@ -1177,7 +1238,7 @@ async fn upload_address_book(client: &Client, arguments: &Arguments) -> Outcome 
     outcome(shown, request.send().await)
 }
 
-async fn list_dialogs_items(
+async fn items_list_dialogs(
     client: &Client,
     arguments: &Arguments,
 ) -> Result<usize, Failure> {
@@ -1205,7 +1266,7 @@ async fn list_dialogs_items(
     drain(request.items()).await
 }
 
-async fn list_events_items(
+async fn items_list_events(
     client: &Client,
     arguments: &Arguments,
 ) -> Result<usize, Failure> {
@@ -1219,7 +1280,7 @@ async fn list_events_items(
     drain(request.items()).await
 }
 
-async fn list_files_items(
+async fn items_list_files(
     client: &Client,
     arguments: &Arguments,
 ) -> Result<usize, Failure> {
@@ -1233,7 +1294,7 @@ async fn list_files_items(
     drain(request.items()).await
 }
 
-async fn list_messages_items(
+async fn items_list_messages(
     client: &Client,
     arguments: &Arguments,
 ) -> Result<usize, Failure> {
@@ -1268,7 +1329,7 @@ async fn list_messages_items(
     drain(request.items()).await
 }
 
-async fn list_records_items(
+async fn items_list_records(
     client: &Client,
     arguments: &Arguments,
 ) -> Result<usize, Failure> {
@@ -1305,7 +1366,7 @@ async fn list_records_items(
     drain(request.items()).await
 }
 
-async fn list_users_items(
+async fn items_list_users(
     client: &Client,
     arguments: &Arguments,
 ) -> Result<usize, Failure> {
@@ -1325,7 +1386,7 @@ async fn list_users_items(
     drain(request.items()).await
 }
 
-async fn list_users_by_full_name_items(
+async fn items_list_users_by_full_name(
     client: &Client,
     arguments: &Arguments,
 ) -> Result<usize, Failure> {
@@ -1340,7 +1401,7 @@ async fn list_users_by_full_name_items(
     drain(request.items()).await
 }
 
-async fn list_users_by_tags_items(
+async fn items_list_users_by_tags(
     client: &Client,
     arguments: &Arguments,
 ) -> Result<usize, Failure> {
