@@ -7,7 +7,12 @@ use std::collections::BTreeMap;
 use heck::ToUpperCamelCase as _;
 
 use super::{Findings, Lint, Rule};
-use crate::{names::request_name, node::Node, source::Span, surface::Surface};
+use crate::{
+    names::request_name,
+    node::{Node, Value},
+    source::Span,
+    surface::Surface,
+};
 
 pub(super) const RULES: &[Rule] = &[Rule {
     name: "type-name-clash",
@@ -60,7 +65,10 @@ fn below(document: &Lint<'_>, schema: &Node, owner: &str, parts: &mut Vec<(Strin
         );
     }
     for (key, name) in [("items", "item"), ("additionalProperties", "value")] {
-        if let Some(node) = schema.get(key).filter(|node| node.as_object().is_some()) {
+        if let Some(node) = schema
+            .get(key)
+            .filter(|node| matches!(node.value, Value::Object(_)))
+        {
             part(document, node, node.span, joined(owner, name), parts);
         }
     }
