@@ -85,7 +85,10 @@ impl std::fmt::Display for Outside {
 
 /// Whether a file was not read because it lies outside of the folder.
 pub(crate) fn is_outside(error: &io::Error) -> bool {
-    error.get_ref().is_some_and(|inner| inner.is::<Outside>())
+    let inner = error.get_ref();
+    inner
+        .and_then(|inner| inner.downcast_ref::<Outside>())
+        .is_some()
 }
 
 /// Files in memory, by path.
