@@ -11,6 +11,7 @@
 mod bundle;
 mod coverage;
 mod diagnostic;
+pub mod diff;
 mod document;
 mod format;
 mod lint;
@@ -77,6 +78,22 @@ impl Generated {
 /// Loads the description whose root is the file `root` of `source` and holds it against every rule.
 pub fn check(source: &dyn Source, root: &str) -> Result<Document, Report> {
     stages(source, root, &mut Stopwatch::start())
+}
+
+/// Loads a description, whatever the rules find in it: the bundled document, and how much they found.
+///
+/// For comparison with an older revision, which need not keep the rules of today.
+pub fn load(source: &dyn Source, root: &str) -> Result<(Document, usize), Report> {
+    let loaded = load::load(source, root);
+    let Some(root) = loaded.root else {
+        return Err(Report::new(loaded.diagnostics, loaded.sources));
+    };
+    let document = Document {
+        root,
+        sources: loaded.sources,
+    };
+    let found = loaded.diagnostics.len() + lint::lint(&document).len();
+    Ok((document, found))
 }
 
 /// The whole pipeline, from the description to the text of the generated files.

@@ -20,6 +20,8 @@ mod text;
 
 use std::{collections::BTreeMap, ops::Deref};
 
+#[cfg(test)]
+pub(crate) use extensions::EXTENSIONS;
 pub(crate) use parameters::template_names;
 
 use crate::{

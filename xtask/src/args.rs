@@ -26,6 +26,41 @@ pub(crate) enum Command {
     Lint(Lint),
     /// Join the description into one self-contained document.
     Bundle(Bundle),
+    /// Compare the description with a base: what changed, and for whom it breaks.
+    Diff(Diff),
+}
+
+/// Two descriptions.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Compared {
+    /// What to compare with: a git revision, or the root file of a description [default: the commit at which this
+    /// branch left the main branch].
+    #[arg(long, value_name = "REVISION|FILE")]
+    pub(crate) base: Option<String>,
+    /// Root file of another description to compare [default: openapi/quickblox.yaml].
+    #[arg(long, value_name = "FILE")]
+    pub(crate) spec: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Diff {
+    #[command(flatten)]
+    pub(crate) compared: Compared,
+    /// How to print the changes.
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: ReportFormat,
+}
+
+/// Forms of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(crate) enum ReportFormat {
+    /// A line for each change.
+    #[default]
+    Text,
+    /// Tables, for a comment in a review.
+    Markdown,
+    /// All that is known of each change.
+    Json,
 }
 
 #[derive(Debug, clap::Args)]

@@ -5,6 +5,8 @@
 
 mod args;
 mod codegen_command;
+mod diff_command;
+mod git;
 mod report;
 mod spec;
 
@@ -29,6 +31,7 @@ fn main() -> ExitCode {
         Command::Codegen(args) => codegen_command::run(&args),
         Command::Lint(args) => lint(&args),
         Command::Bundle(args) => bundle(&args),
+        Command::Diff(args) => diff_command::run(&args),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -34,6 +34,11 @@ pub(crate) fn error_word() -> &'static str {
     "\u{1b}[1;31merror\u{1b}[0m"
 }
 
+/// `warning`, in the colour of warnings.
+pub(crate) fn warning_word() -> &'static str {
+    "\u{1b}[1;33mwarning\u{1b}[0m"
+}
+
 /// `load 3 ms, lint 12 ms`.
 pub(crate) fn timings(timings: &[(&'static str, Duration)]) -> String {
     let parts: Vec<String> = timings

@@ -23,10 +23,10 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 /// Is the value of the right form? Gives the form in words where it is not.
-type Form = fn(&Node) -> Result<(), &'static str>;
+pub(crate) type Form = fn(&Node) -> Result<(), &'static str>;
 
 /// Name, the kinds of objects it stands on, the form of its value.
-const EXTENSIONS: &[(&str, &[Kind], Form)] = &[
+pub(crate) const EXTENSIONS: &[(&str, &[Kind], Form)] = &[
     ("x-status", &[Kind::Operation], |node| {
         one_of(
             node,
