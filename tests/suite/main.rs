@@ -12,6 +12,7 @@ mod bundle;
 mod cancelling;
 mod common;
 mod constructs;
+mod diff;
 mod examples;
 mod faults;
 mod front_page;

@@ -27,7 +27,7 @@ impl Tree {
         revision: &str,
         folder: &'static str,
     ) -> Result<Self, Failure> {
-        let commit = commit(repository, revision).ok_or_else(|| {
+        let commit = commit(repository, revision)?.ok_or_else(|| {
             Failure::Io(format!(
                 "`{revision}` is neither a file nor a revision that git knows here; fetch it, or name another with `--base`"
             ))
@@ -41,8 +41,13 @@ impl Tree {
 
     /// The folder where the current branch left the main branch.
     pub(crate) fn at_merge_base(repository: &Path, folder: &'static str) -> Result<Self, Failure> {
-        let mut branches = MAIN.iter();
-        let main = branches.find(|branch| commit(repository, branch).is_some());
+        let mut main = None;
+        for branch in MAIN {
+            if commit(repository, branch)?.is_some() {
+                main = Some(branch);
+                break;
+            }
+        }
         let main = main.ok_or_else(|| {
             Failure::Io(format!(
                 "git knows no main branch here (tried {}); name the base with `--base`",
@@ -75,8 +80,8 @@ impl Source for Tree {
     }
 }
 
-/// The commit that a revision names; none if git does not know it, or if there is no git.
-fn commit(repository: &Path, revision: &str) -> Option<String> {
+/// The commit that a revision names, if git knows it.
+fn commit(repository: &Path, revision: &str) -> Result<Option<String>, Failure> {
     let name = format!("{revision}^{{commit}}");
     let arguments = [
         "rev-parse",
@@ -85,8 +90,13 @@ fn commit(repository: &Path, revision: &str) -> Option<String> {
         "--end-of-options",
         &name,
     ];
-    let found = git(repository, &arguments).ok()?;
-    Some(found.trim().to_owned())
+    match git(repository, &arguments) {
+        Ok(found) => Ok(Some(found.trim().to_owned())),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Err(Failure::Io(format!(
+            "cannot run git ({error}); install it, or name a file with `--base`"
+        ))),
+        Err(_) => Ok(None),
+    }
 }
 
 /// What a git command prints, as text.

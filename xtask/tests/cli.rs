@@ -208,6 +208,116 @@ fn the_first_hundred_findings_are_printed_unless_all_are_asked_for() {
     assert!(!all.contains("not shown"), "{all}");
 }
 
+/// A repository with one commit on the branch `main`, whose description has the file `root`.
+fn repository(name: &str, root: &str) -> PathBuf {
+    let folder = out(name);
+    fs::create_dir_all(folder.join("openapi")).expect("writable");
+    fs::copy(root, folder.join("openapi/quickblox.yaml")).expect("a copy");
+    let git = |arguments: &[&str]| {
+        let run = Command::new("git")
+            .arg("-C")
+            .arg(&folder)
+            .args(["-c", "user.name=a", "-c", "user.email=a@example.com"])
+            .args(arguments)
+            .output()
+            .expect("git runs");
+        assert!(run.status.success(), "{}", text(&run.stderr));
+    };
+    git(&["init", "--quiet", "--initial-branch", "main"]);
+    git(&["add", "."]);
+    git(&["commit", "--quiet", "--message", "first"]);
+    folder.join(".git")
+}
+
+#[test]
+fn the_description_is_compared_with_a_file_and_with_a_revision() {
+    let base = fixture("diff/skeleton.yaml");
+    let new = out("diff").with_extension("yaml");
+    let changed = fs::read_to_string(&base).expect("a fixture");
+    let changed = changed.replace("maximum: 100", "maximum: 50");
+    fs::write(&new, changed).expect("writable");
+    let new = new.to_str().expect("a plain path");
+    let git = repository("revisions", &base);
+    let line = "chat\n  wire breaking, Rust compatible: operation `get_thing`, parameter `count`: \
+                `maximum` was `100`, is `50` [diff.yaml:37]\n1 breaking\n";
+    for name in [&*base, "main", "HEAD"] {
+        let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .args(["diff", "--base", name, "--spec", new])
+            .env("GIT_DIR", &git)
+            .output()
+            .expect("the command runs");
+        assert_eq!(text(&output.stdout), line, "{}", text(&output.stderr));
+        assert_eq!(text(&output.stderr), "");
+    }
+    let merge_base = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["diff", "--spec", new, "--format", "json"])
+        .env("GIT_DIR", &git)
+        .output()
+        .expect("the command runs");
+    let json = text(&merge_base.stdout);
+    assert!(json.contains("\"kind\": \"limit-tighter\""), "{json}");
+    let markdown = xtask(&[
+        "diff", "--base", &base, "--spec", new, "--format", "markdown",
+    ]);
+    let row = "| **breaking** | compatible | operation `get_thing`";
+    assert!(text(&markdown.stdout).contains(row));
+}
+
+#[test]
+fn a_base_that_cannot_be_compared_is_named() {
+    let spec = fixture("diff/skeleton.yaml");
+    let folder = out("bad-base");
+    fs::create_dir_all(&folder).expect("writable");
+    let broken = folder.join("broken.yaml");
+    fs::write(&broken, "openapi: [").expect("writable");
+    let odd = folder.join("odd.yaml");
+    let text_of = fs::read_to_string(&spec).expect("a fixture");
+    fs::write(
+        &odd,
+        text_of.replace("x-status: current", "x-state: current"),
+    )
+    .expect("writable");
+    let (broken, odd) = (broken.display().to_string(), odd.display().to_string());
+    let git = repository("bad-base-repository", &spec);
+    let empty = folder.display().to_string();
+    // What is asked for, where git looks, the exit code, and what is said.
+    let cases: &[(&[&str], &str, i32, &str)] = &[
+        (
+            &["--base", "nonsense"],
+            "",
+            2,
+            "`nonsense` is neither a file nor a revision that git knows here",
+        ),
+        (&["--base", "--all"], "", 2, "unexpected argument"),
+        (&["--base", &broken], "", 1, "error[yaml-syntax]"),
+        (&["--base", &odd], "", 0, "warning: 4 findings in"),
+        (&[], &empty, 2, "git knows no main branch here"),
+    ];
+    for (arguments, git_dir, code, said) in cases {
+        let git_dir = if git_dir.is_empty() {
+            git.display().to_string()
+        } else {
+            (*git_dir).to_owned()
+        };
+        let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .args(["diff", "--spec", &spec])
+            .args(*arguments)
+            .env("GIT_DIR", git_dir)
+            .output()
+            .expect("the command runs");
+        let stderr = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(*code), "{arguments:?}: {stderr}");
+        assert!(stderr.contains(said), "{arguments:?}: {stderr}");
+    }
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["diff", "--spec", &spec])
+        .env("PATH", "")
+        .output()
+        .expect("the command runs");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("cannot run git"));
+}
+
 #[test]
 fn the_help_reads_well() {
     insta::assert_snapshot!(text(&xtask(&["--help"]).stdout).trim_end(), @r"
@@ -219,6 +329,7 @@ fn the_help_reads_well() {
       codegen  Regenerate the client, the tests' calls and the coverage list from the description
       lint     Hold the description against every rule and print the findings
       bundle   Join the description into one self-contained document
+      diff     Compare the description with a base: what changed, and for whom it breaks
       help     Print this message or the help of the given subcommand(s)
 
     Options:

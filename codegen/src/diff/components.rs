@@ -63,7 +63,7 @@ impl<'a> Walk<'a> {
             if current != *name {
                 self.note(&at, "schema-renamed", pair, format!("was `{name}`"));
             }
-            at.retyped = self.is_retyped(pair.0, pair.1);
+            at.retype(self.is_retyped(pair.0, pair.1));
             self.schema(&at, &entry.node, other);
         }
         let known: Vec<&str> = base
@@ -79,9 +79,9 @@ impl<'a> Walk<'a> {
     fn at_component(&self, section: &str, key: &str, name: &str, node: Option<&Node>) -> At {
         let used = self.directions.use_of(section, key);
         let module = node.map_or("common", |node| {
-            let in_new = self.new.root.pointer(&format!("/components/{section}"));
-            let is_new = in_new.is_some_and(|section| section.contains(key));
-            let document = if is_new { self.new } else { self.base };
+            let current = self.new.root.pointer(&format!("/components/{section}"));
+            let is_there = current.is_some_and(|section| section.contains(key));
+            let document = if is_there { self.new } else { self.base };
             document.sources.module(node.span)
         });
         At {
@@ -90,7 +90,7 @@ impl<'a> Walk<'a> {
             sent: used.sent,
             received: used.received,
             used,
-            ..self.whole()
+            ..At::whole()
         }
     }
 

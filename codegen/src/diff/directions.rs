@@ -48,14 +48,14 @@ fn each_side(document: &Document, operation: Operation<'_>, uses: &mut BTreeMap<
     ];
     let sent = lists.into_iter().chain([operation.node.get("requestBody")]);
     for place in reached(document, sent.flatten()) {
-        let used = uses.entry(place).or_default();
-        used.sent = true;
-        used.operations.insert(name.to_owned());
+        let entry = uses.entry(place).or_default();
+        entry.sent = true;
+        entry.operations.insert(name.to_owned());
     }
     for place in reached(document, operation.node.get("responses").into_iter()) {
-        let used = uses.entry(place).or_default();
-        used.received = true;
-        used.operations.insert(name.to_owned());
+        let entry = uses.entry(place).or_default();
+        entry.received = true;
+        entry.operations.insert(name.to_owned());
     }
 }
 

@@ -27,12 +27,11 @@ fn compare<'a>(
         }
     }
     for (name, entry) in &new {
-        match base.iter().find(|(other, _)| other == name) {
-            Some((_, old)) => walk.object(kind, &at.below(format!("`{name}`")), old, entry),
-            None => {
-                let text = format!("{} added", shown(entry.get(key)));
-                walk.note(at, added, (None, Some(entry)), text);
-            }
+        if let Some((_, old)) = base.iter().find(|(other, _)| other == name) {
+            walk.object(kind, &at.below(format!("`{name}`")), old, entry);
+        } else {
+            let text = format!("{} added", shown(entry.get(key)));
+            walk.note(at, added, (None, Some(entry)), text);
         }
     }
 }

@@ -16,7 +16,7 @@ pub(super) use parts::{each, part_handler};
 impl<'a> Walk<'a> {
     /// Compares what stands at the root.
     pub(super) fn root(&mut self) {
-        let at = self.whole();
+        let at = At::whole();
         let (base, new) = (&self.base.root, &self.new.root);
         self.object(Kind::OpenApi, &at, base, new);
         for (path, entry) in base.get("paths").into_iter().flat_map(Node::entries) {
@@ -54,29 +54,20 @@ impl<'a> Walk<'a> {
             self.operation(base, new);
         }
         for operation in removed {
-            let at = self.at_operation(operation);
+            let at = at_operation(operation);
             let text = format!("{} removed", call(operation));
             self.note(&at, "operation-removed", (Some(operation.node), None), text);
         }
         for operation in added {
-            let at = self.at_operation(operation);
+            let at = at_operation(operation);
             let text = format!("{} added", call(operation));
             self.note(&at, "operation-added", (None, Some(operation.node)), text);
         }
     }
 
-    fn at_operation(&self, operation: Operation<'_>) -> At {
-        let name = operation.id().unwrap_or(operation.path);
-        At {
-            module: Rc::from(operation.tag().unwrap_or("common")),
-            subject: Rc::from(format!("operation `{name}`")),
-            ..self.whole()
-        }
-    }
-
     fn operation(&mut self, base: Operation<'a>, new: Operation<'a>) {
-        let mut at = self.at_operation(new);
-        at.retyped = self.is_response_retyped(base, new);
+        let mut at = at_operation(new);
+        at.retype(self.is_response_retyped(base, new));
         let pair = (Some(base.node), Some(new.node));
         if base.id() != new.id() {
             let text = from_to((base.node.get("operationId"), new.node.get("operationId")));
@@ -138,8 +129,17 @@ impl<'a> Walk<'a> {
     /// One parameter, of an operation or shared.
     pub(super) fn parameter(&mut self, at: &At, base: &'a Node, new: &'a Node) {
         let mut at = at.clone();
-        at.retyped = self.is_retyped(base.get("schema"), new.get("schema"));
+        at.retype(self.is_retyped(base.get("schema"), new.get("schema")));
         self.object(Kind::Parameter, &at, base, new);
+    }
+}
+
+fn at_operation(operation: Operation<'_>) -> At {
+    let name = operation.id().unwrap_or(operation.path);
+    At {
+        module: Rc::from(operation.tag().unwrap_or("common")),
+        subject: Rc::from(format!("operation `{name}`")),
+        ..At::whole()
     }
 }
 
@@ -207,7 +207,11 @@ pub(super) fn handler(key: &str) -> Option<Handler> {
         "tags" => module,
         "deprecated" => |walk, at, _, (_, new), pair| {
             let is_now = new.flag("deprecated");
-            let kind = ["operation-reactivated", "operation-deprecated"][usize::from(is_now)];
+            let kind = if is_now {
+                "operation-deprecated"
+            } else {
+                "operation-reactivated"
+            };
             walk.note(at, kind, pair, from_to(pair));
         },
         "requestBody" => parts::request_body,
@@ -220,7 +224,11 @@ pub(super) fn handler(key: &str) -> Option<Handler> {
         },
         "x-idempotent" => |walk, at, _, (_, new), pair| {
             let is_now = new.flag("x-idempotent");
-            let kind = ["idempotent-removed", "idempotent-added"][usize::from(is_now)];
+            let kind = if is_now {
+                "idempotent-added"
+            } else {
+                "idempotent-removed"
+            };
             walk.note(at, kind, pair, from_to(pair));
         },
         "x-pagination" => |walk, at, _, _, pair| {

@@ -1,14 +1,17 @@
 //! Schemas: fields, types, values, and how they are composed.
 
 use super::{
-    handlers::{Handler, nothing, words},
+    handlers::{Handler, nothing},
     lists::only,
     operations::each,
-    walk::{At, Pair, Walk, equal, from_to, shown},
+    walk::{At, Pair, Type, Walk, equal, from_to, shown},
 };
-use crate::{document::has_other_fields, model::Kind, node::Node, nullable::is_null};
+use crate::{document::has_other_fields, model::Kind, node::Node};
 
 pub(super) mod bounds;
+mod values;
+
+use values::{composed, values, variant_names};
 
 impl<'a> Walk<'a> {
     /// Compares what two schemas take.
@@ -18,7 +21,9 @@ impl<'a> Walk<'a> {
         }
         let by_hand = (base.text("x-rust-type"), new.text("x-rust-type"));
         let mut at = at.clone();
-        at.by_hand |= by_hand.0.is_some() && by_hand.0 == by_hand.1;
+        if by_hand.0.is_some() && by_hand.0 == by_hand.1 {
+            at.ty = Type::ByHand;
+        }
         let at = &at;
         let says = |schema: &Node| schema.entries().next().is_some();
         if says(base) && says(new) {
@@ -66,7 +71,7 @@ impl<'a> Walk<'a> {
             if !self.deeper(|walk| walk.schema(at, target, other)) {
                 return;
             }
-            if self.found.len() == before && at.retyped {
+            if self.found.len() == before && at.ty == Type::Other {
                 let text = format!("was {}, is {}", shown(Some(base)), shown(Some(new)));
                 self.note(at, "schema-replaced", (Some(base), Some(new)), text);
             }
@@ -176,9 +181,7 @@ fn format<'a>(
         [Some("int32"), Some("int64") | None] => "type-wider",
         [Some("int64") | None, Some("int32")] => "type-narrower",
         // No number in JSON is told apart by these, and a password is a text as any other.
-        [Some("int64"), None] | [None, Some("int64" | "double")] | [Some("double"), None] => {
-            "words"
-        }
+        [Some("int64" | "double"), None] | [None, Some("int64" | "double")] => "words",
         [None, Some("password")] | [Some("password"), None] => "rust-type",
         _ => "format-changed",
     };
@@ -244,7 +247,7 @@ fn properties<'a>(
         let mut at = at.below(format!("field `{name}`"));
         match pair {
             (Some(old), Some(current)) => {
-                at.retyped = walk.is_field_retyped(name, base, new);
+                at.retype(walk.is_field_retyped(name, base, new));
                 walk.schema(&at, old, current);
             }
             (None, _) if is_listed(new, name) => {
@@ -315,110 +318,5 @@ fn items<'a>(walk: &mut Walk<'a>, at: &At, _: &str, _: (&'a Node, &'a Node), pai
         (Some(base), Some(new)) => walk.schema(&at, base, new),
         (None, _) => walk.note(&at, "type-narrower", pair, "have a schema now"),
         (_, None) => walk.note(&at, "type-wider", pair, "have no schema any more"),
-    }
-}
-
-/// Lists of schemas. Of those that only one side has, each is compared with the one at the same place, if the lists are
-/// of one length.
-fn composed<'a>(
-    walk: &mut Walk<'a>,
-    at: &At,
-    key: &str,
-    (removed, added): (&'static str, &'static str),
-    pair: Pair<'a>,
-) {
-    let at = at.below(format!("`{key}`"));
-    let (mut gone, mut further) = only(pair);
-    // Null is compared with the whole schema.
-    gone.retain(|schema| !is_null(walk.base.resolve(schema)));
-    further.retain(|schema| !is_null(walk.new.resolve(schema)));
-    let are_pairs = gone.len() == further.len();
-    if let (true, Some(_), Some(_)) = (are_pairs, pair.0, pair.1) {
-        for (base, new) in gone.into_iter().zip(further) {
-            walk.schema(&at, base, new);
-        }
-        return;
-    }
-    for schema in gone {
-        walk.note(
-            &at,
-            removed,
-            (Some(schema), None),
-            format!("{} removed", shown(Some(schema))),
-        );
-    }
-    for schema in further {
-        walk.note(
-            &at,
-            added,
-            (None, Some(schema)),
-            format!("{} added", shown(Some(schema))),
-        );
-    }
-}
-
-/// The kinds are those of a list that is there now, of one that is gone, and of a value that is gone or there now.
-fn values<'a>(
-    walk: &mut Walk<'a>,
-    at: &At,
-    [closed, opened, removed, added]: [&'static str; 4],
-    pair: Pair<'a>,
-) {
-    match pair {
-        (None, _) => walk.note(
-            at,
-            closed,
-            pair,
-            format!("values listed: {}", shown(pair.1)),
-        ),
-        (_, None) => walk.note(
-            at,
-            opened,
-            pair,
-            format!("values no longer listed: {}", shown(pair.0)),
-        ),
-        _ => {
-            let (gone, further) = only(pair);
-            if gone.is_empty() && further.is_empty() {
-                walk.note(at, "words", pair, "the values have another order");
-            }
-            for value in gone {
-                walk.note(
-                    at,
-                    removed,
-                    (Some(value), None),
-                    format!("value {} removed", shown(Some(value))),
-                );
-            }
-            for value in further {
-                walk.note(
-                    at,
-                    added,
-                    (None, Some(value)),
-                    format!("value {} added", shown(Some(value))),
-                );
-            }
-        }
-    }
-}
-
-/// The names of variants by value: a further value has a further name.
-fn variant_names<'a>(
-    walk: &mut Walk<'a>,
-    at: &At,
-    key: &str,
-    (base, new): (&'a Node, &'a Node),
-    pair: Pair<'a>,
-) {
-    let variants = |schema: &'a Node| crate::lower::variants(schema);
-    let (old, current) = (variants(base), variants(new));
-    let is_renamed = old.iter().any(|(name, value)| {
-        let other = current.iter().find(|(_, other)| other == value);
-        other.is_some_and(|(other, _)| other != name)
-    });
-    if is_renamed {
-        walk.note(at, "variant-name", pair, from_to(pair));
-    } else {
-        words(walk, at, key, (base, new), pair);
     }
 }

@@ -26,13 +26,41 @@ pub(super) struct At {
     pub(super) used: Rc<Use>,
     pub(super) sent: bool,
     pub(super) received: bool,
-    /// Whether the type in Rust of this place is another one.
-    pub(super) retyped: bool,
-    /// Whether a type written by hand reads this place, before and now.
-    pub(super) by_hand: bool,
+    pub(super) ty: Type,
+}
+
+/// The type in Rust of a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Type {
+    /// It is as it was.
+    Same,
+    /// It is another one.
+    Other,
+    /// It is written by hand, before and now, whatever the schema says.
+    ByHand,
 }
 
 impl At {
+    /// Sets whether the type is another one.
+    pub(super) fn retype(&mut self, is_other: bool) {
+        if self.ty != Type::ByHand {
+            self.ty = if is_other { Type::Other } else { Type::Same };
+        }
+    }
+
+    /// The place of the whole description.
+    pub(super) fn whole() -> Self {
+        Self {
+            module: Rc::from("common"),
+            subject: Rc::from("description"),
+            parts: Vec::new(),
+            used: Rc::default(),
+            sent: true,
+            received: true,
+            ty: Type::Same,
+        }
+    }
+
     pub(super) fn below(&self, part: impl Into<String>) -> Self {
         let mut at = self.clone();
         at.parts.push(part.into());
@@ -78,20 +106,6 @@ impl<'a> Walk<'a> {
         walk
     }
 
-    /// The place of the whole description.
-    pub(super) fn whole(&self) -> At {
-        At {
-            module: Rc::from("common"),
-            subject: Rc::from("description"),
-            parts: Vec::new(),
-            used: Rc::default(),
-            sent: true,
-            received: true,
-            retyped: false,
-            by_hand: false,
-        }
-    }
-
     /// Notes a change.
     pub(super) fn note(&mut self, at: &At, name: &str, pair: Pair<'a>, text: impl Into<String>) {
         let kind = kind(name);
@@ -106,10 +120,10 @@ impl<'a> Walk<'a> {
             return;
         }
         let rust = match kind.rust {
-            _ if at.by_hand && kind.rust != Rust::Is(Level::Words) => Level::Compatible,
+            _ if at.ty == Type::ByHand && kind.rust != Rust::Is(Level::Words) => Level::Compatible,
             Rust::Is(level) => level,
             Rust::By(levels) => levels.level(at.sent, at.received),
-            Rust::ByType if at.retyped => Level::Breaking,
+            Rust::ByType if at.ty == Type::Other => Level::Breaking,
             Rust::ByType => Level::Compatible,
         };
         let (document, node) = match pair {
@@ -233,7 +247,7 @@ pub(super) fn shown(node: Option<&Node>) -> String {
     }
 }
 
-/// `was `50`, is `100``.
+/// What a value was and is.
 pub(super) fn from_to(pair: Pair<'_>) -> String {
     format!("was {}, is {}", shown(pair.0), shown(pair.1))
 }

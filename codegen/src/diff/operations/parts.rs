@@ -45,11 +45,19 @@ pub(in super::super) fn responses<'a>(
                 }
             }
             (None, _) => {
-                let kind = ["refusal-added", "success-added"][usize::from(success)];
+                let kind = if success {
+                    "success-added"
+                } else {
+                    "refusal-added"
+                };
                 walk.note(&at, kind, pair, "added");
             }
             (_, None) => {
-                let kind = ["refusal-removed", "success-removed"][usize::from(success)];
+                let kind = if success {
+                    "success-removed"
+                } else {
+                    "refusal-removed"
+                };
                 walk.note(&at, kind, pair, "removed");
             }
         }
@@ -76,7 +84,11 @@ pub(in super::super) fn part_handler(kind: Kind, key: &str) -> Option<Handler> {
         (Kind::Parameter, "name" | "in") => nothing,
         (Kind::Parameter, "required") => |walk, at, _, (_, new), pair| {
             let is_now = new.flag("required");
-            let kind = ["parameter-optional", "parameter-required"][usize::from(is_now)];
+            let kind = if is_now {
+                "parameter-required"
+            } else {
+                "parameter-optional"
+            };
             walk.note(at, kind, pair, from_to(pair));
         },
         (Kind::Parameter, "deprecated") => |walk, at, _, _, pair| {
@@ -88,12 +100,20 @@ pub(in super::super) fn part_handler(kind: Kind, key: &str) -> Option<Handler> {
         },
         (Kind::Header, "required") => |walk, at, _, (_, new), pair| {
             let is_now = new.flag("required");
-            let kind = ["header-optional", "header-required"][usize::from(is_now)];
+            let kind = if is_now {
+                "header-required"
+            } else {
+                "header-optional"
+            };
             walk.note(at, kind, pair, from_to(pair));
         },
         (Kind::RequestBody, "required") => |walk, at, _, (_, new), pair| {
             let is_now = new.flag("required");
-            let kind = ["body-optional", "body-required"][usize::from(is_now)];
+            let kind = if is_now {
+                "body-required"
+            } else {
+                "body-optional"
+            };
             walk.note(at, kind, pair, from_to(pair));
         },
         (Kind::Parameter | Kind::RequestBody | Kind::Response, "content") => content,
@@ -134,7 +154,9 @@ fn headers<'a>(walk: &mut Walk<'a>, at: &At, _: &str, _: (&'a Node, &'a Node), p
 
 fn schema<'a>(walk: &mut Walk<'a>, at: &At, _: &str, _: (&'a Node, &'a Node), pair: Pair<'a>) {
     let mut at = at.clone();
-    at.retyped |= at.sent && walk.is_retyped(pair.0, pair.1);
+    if at.sent {
+        at.retype(walk.is_retyped(pair.0, pair.1));
+    }
     match pair {
         (Some(base), Some(new)) => walk.schema(&at, base, new),
         (None, _) => walk.note(&at, "media-schema-added", pair, "has a schema now"),
